@@ -1,0 +1,3 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(Name = "CANS Site", Author = "CANS", Version = "0.1.0", Category = "CANS")]

@@ -1,0 +1,12 @@
+var builder = WebApplication.CreateBuilder(args);
+
+builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+
+var app = builder.Build();
+
+app.UseStaticFiles();
+app.UseOrchardCore();
+
+app.Run();
+
+public partial class Program;

@@ -1,0 +1,6 @@
+namespace OrchardCore.Locking.Distributed;
+
+public interface IDistributedLock : ILock
+{
+
+}

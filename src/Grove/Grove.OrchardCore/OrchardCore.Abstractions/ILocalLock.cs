@@ -1,0 +1,6 @@
+namespace OrchardCore.Locking;
+
+public interface ILocalLock : ILock
+{
+
+}

@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Http;
+
+namespace OrchardCore;
+
+public interface IOrchardHelper
+{
+    HttpContext HttpContext { get; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Environment.Shell.Builders;
+
+public interface IShellPipeline
+{
+    Task Invoke(object context);
+}

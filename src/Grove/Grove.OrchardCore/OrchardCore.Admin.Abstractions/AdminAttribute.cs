@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace OrchardCore.Admin;
+
+public class AdminAttribute : Attribute, IAsyncResourceFilter
+{
+    public const string NameFromControllerAndAction = "{controller}{action}";
+
+    private static readonly object _key = new();
+
+    public AdminAttribute(string template = null, string routeName = null)
+    {
+        Template = template;
+        RouteName = routeName;
+    }
+
+    public string Template { get; set; }
+
+    public string RouteName { get; set; }
+
+    public static void Apply(HttpContext context) => context.Items[_key] = true;
+
+    public static bool IsApplied(HttpContext context) => context.Items.ContainsKey(_key);
+
+    public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        Apply(context.HttpContext);
+        return next();
+    }
+}

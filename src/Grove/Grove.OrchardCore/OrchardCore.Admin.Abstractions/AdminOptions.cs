@@ -1,0 +1,7 @@
+namespace OrchardCore.Admin;
+
+public class AdminOptions
+{
+    public AdminOptions() { }
+    public string AdminUrlPrefix { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.Alias.Settings;
+
+public class AliasPartSettings
+{
+    public AliasPartSettings() { }
+    public string Pattern { get; set; }
+}

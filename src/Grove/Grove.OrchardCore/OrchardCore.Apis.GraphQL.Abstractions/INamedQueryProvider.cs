@@ -1,0 +1,6 @@
+namespace OrchardCore.Apis.GraphQL.Queries;
+
+public interface INamedQueryProvider
+{
+    IDictionary<string, string> Resolve();
+}

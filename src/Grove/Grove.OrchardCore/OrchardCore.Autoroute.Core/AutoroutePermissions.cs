@@ -1,0 +1,8 @@
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Autoroute;
+
+public static class AutoroutePermissions
+{
+    public static readonly Permission SetHomepage = default;
+}

@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace OrchardCore.ContentFields.Settings;
+
+public class DateFieldSettings : FieldSettings
+{
+    public DateFieldSettings() { }
+}

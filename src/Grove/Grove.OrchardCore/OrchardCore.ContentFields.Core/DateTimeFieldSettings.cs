@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace OrchardCore.ContentFields.Settings;
+
+public class DateTimeFieldSettings : FieldSettings
+{
+    public DateTimeFieldSettings() { }
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentFields.Indexing.SQL;
+
+public class DateTimeFieldIndex : ContentFieldIndex
+{
+    public DateTime? DateTime { get; set; }
+    public DateTimeFieldIndex() { }
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentFields.Indexing.SQL;
+
+public class NumericFieldIndex : ContentFieldIndex
+{
+    public NumericFieldIndex() { }
+    public decimal? Numeric { get; set; }
+}

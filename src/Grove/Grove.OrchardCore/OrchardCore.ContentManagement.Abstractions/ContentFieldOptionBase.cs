@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement;
+
+public abstract class ContentFieldOptionBase
+{
+    public ContentFieldOptionBase(Type contentFieldType) => throw new NotImplementedException();
+    public Type Type { get; }
+}

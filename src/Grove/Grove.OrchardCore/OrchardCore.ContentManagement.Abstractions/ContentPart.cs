@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement;
+
+public class ContentPart : ContentElement
+{
+    public ContentPart() { }
+}

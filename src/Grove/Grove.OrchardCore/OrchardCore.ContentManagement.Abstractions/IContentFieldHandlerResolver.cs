@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public interface IContentFieldHandlerResolver
+{
+    IList<IContentFieldHandler> GetHandlers(string fieldName);
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement;
+
+public interface IContentHandleProvider
+{
+    Task<string> GetContentItemIdAsync(string handle);
+    int Order { get; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement;
+
+public interface ITypeActivatorFactory<TInstance>
+{
+    ITypeActivator<TInstance> GetTypeActivator(string partName);
+}

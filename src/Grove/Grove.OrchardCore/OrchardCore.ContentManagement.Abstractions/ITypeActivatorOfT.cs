@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement;
+
+public interface ITypeActivator<TInstance>
+{
+    TInstance CreateInstance();
+    Type Type { get; }
+}

@@ -1,0 +1,8 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class InitializingContentFieldContext : ContentFieldContextBase
+{
+    public InitializingContentFieldContext(ContentItem contentItem) : base(contentItem)
+    {
+    }
+}

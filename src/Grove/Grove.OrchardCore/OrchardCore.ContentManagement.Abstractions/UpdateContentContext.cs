@@ -1,0 +1,8 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class UpdateContentContext : ContentContextBase
+{
+    public UpdateContentContext(ContentItem contentItem) : base(contentItem)
+    {
+    }
+}

@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ValidateContentContext : ContentContextBase
+{
+    public ContentValidateResult ContentValidateResult { get; }
+    public ValidateContentContext(ContentItem contentItem) : base(contentItem)
+    {
+    }
+}

@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ValidateContentFieldContext : ContentFieldContextBase
+{
+    public ContentValidateResult ContentValidateResult { get; }
+    public ValidateContentFieldContext(ContentItem contentItem) : base(contentItem)
+    {
+    }
+}

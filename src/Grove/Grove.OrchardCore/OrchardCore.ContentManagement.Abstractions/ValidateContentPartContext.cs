@@ -1,0 +1,11 @@
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ValidateContentPartContext : ValidateContentContext
+{
+    public ContentTypePartDefinition ContentTypePartDefinition { get; set; }
+    public ValidateContentPartContext(ContentItem contentItem) : base(contentItem)
+    {
+    }
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement.GraphQL.Settings;
+
+public class GraphQLContentTypeSettings
+{
+    public GraphQLContentTypeSettings() { }
+    public bool Hidden { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement.GraphQL.Queries;
+
+public interface IIndexAliasProvider
+{
+    ValueTask<IEnumerable<IndexAlias>> GetAliasesAsync();
+}

@@ -1,0 +1,8 @@
+using System.Data.Common;
+
+namespace OrchardCore.Data;
+
+public interface IDbConnectionAccessor
+{
+    DbConnection CreateConnection();
+}

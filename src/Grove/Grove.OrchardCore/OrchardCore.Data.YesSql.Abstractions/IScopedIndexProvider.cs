@@ -1,0 +1,8 @@
+using YesSql.Indexes;
+
+namespace OrchardCore.Data;
+
+public interface IScopedIndexProvider : IIndexProvider
+{
+
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Infrastructure.Html;
+
+public interface IHtmlSanitizerService
+{
+    string Sanitize(string html);
+}

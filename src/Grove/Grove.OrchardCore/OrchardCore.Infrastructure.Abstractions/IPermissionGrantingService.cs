@@ -1,0 +1,8 @@
+using System.Security.Claims;
+
+namespace OrchardCore.Security;
+
+public interface IPermissionGrantingService
+{
+    bool IsGranted(PermissionRequirement requirement, IEnumerable<Claim> claims);
+}

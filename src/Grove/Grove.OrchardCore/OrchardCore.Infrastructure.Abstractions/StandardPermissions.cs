@@ -1,0 +1,8 @@
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Security;
+
+public static class StandardPermissions
+{
+    public static readonly Permission SiteOwner = default;
+}

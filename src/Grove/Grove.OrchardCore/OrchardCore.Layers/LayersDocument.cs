@@ -1,0 +1,9 @@
+using OrchardCore.Data.Documents;
+
+namespace OrchardCore.Layers.Models;
+
+public class LayersDocument : Document
+{
+    public LayersDocument() { }
+    public List<Layer> Layers { get; set; }
+}

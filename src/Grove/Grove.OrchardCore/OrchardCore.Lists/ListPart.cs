@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Lists.Models;
+
+public class ListPart : ContentPart
+{
+    public ListPart() { }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Localization;
+
+public interface ITranslationProvider
+{
+    void LoadTranslations(string cultureName, CultureDictionary dictionary);
+}

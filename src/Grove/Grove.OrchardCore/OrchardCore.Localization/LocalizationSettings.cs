@@ -1,0 +1,9 @@
+namespace OrchardCore.Localization.Models;
+
+public class LocalizationSettings
+{
+    public LocalizationSettings() { }
+    public bool FallBackToParentCulture { get; set; }
+    public string DefaultCulture { get; set; }
+    public string[] SupportedCultures { get; set; }
+}

@@ -1,0 +1,9 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Markdown.Models;
+
+public class MarkdownBodyPart : ContentPart
+{
+    public MarkdownBodyPart() { }
+    public string Markdown { get; set; }
+}

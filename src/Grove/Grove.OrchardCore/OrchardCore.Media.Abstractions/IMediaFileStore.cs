@@ -1,0 +1,8 @@
+using OrchardCore.FileStorage;
+
+namespace OrchardCore.Media;
+
+public interface IMediaFileStore : IFileStore
+{
+    string MapPathToPublicUrl(string path);
+}

@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Menu.Models;
+
+public class MenuPart : ContentPart
+{
+    public MenuPart() { }
+}

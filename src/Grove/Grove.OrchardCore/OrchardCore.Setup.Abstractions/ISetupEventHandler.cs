@@ -1,0 +1,6 @@
+namespace OrchardCore.Setup.Events;
+
+public interface ISetupEventHandler
+{
+
+}

@@ -1,0 +1,10 @@
+namespace OrchardCore.Title.Models;
+
+public class TitlePartSettings
+{
+    public TitlePartOptions Options { get; set; }
+    public TitlePartSettings() { }
+    public bool RenderTitle { get; set; }
+    public string Pattern { get; set; }
+    public string Placeholder { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace YesSql.Sql.Schema;
+
+public interface ISchemaCommand
+{
+    List<ITableCommand> TableCommands { get; }
+    string Name { get; }
+}
