@@ -1,3 +1,17 @@
 using OrchardCore.Modules.Manifest;
 
-[assembly: Module(Name = "CANS Campaigns", Author = "CANS", Version = "0.1.0", Category = "CANS")]
+[assembly: Module(
+    Name = "CANS Campaigns",
+    Author = "CANS",
+    Version = "0.1.0",
+    Description = "Campaign highlights: hashtag, dates, goal, call to action; upcoming, running or ended.",
+    Category = "CANS",
+    Dependencies =
+    [
+        "OrchardCore.Title",
+        "OrchardCore.Autoroute",
+        "OrchardCore.Html",
+        "OrchardCore.ContentFields",
+        "OrchardCore.ContentLocalization",
+        "OrchardCore.Media",
+    ])]

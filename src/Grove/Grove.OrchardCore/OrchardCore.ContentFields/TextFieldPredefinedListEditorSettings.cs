@@ -1,8 +1,11 @@
 namespace OrchardCore.ContentFields.Settings;
 
+/// <summary>The choices of a text field that is edited as a list.</summary>
 public class TextFieldPredefinedListEditorSettings
 {
     public ListValueOption[] Options { get; set; }
-    public TextFieldPredefinedListEditorSettings() { }
+
+    public EditorOption Editor { get; set; }
+
     public string DefaultValue { get; set; }
 }

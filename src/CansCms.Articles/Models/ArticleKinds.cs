@@ -1,0 +1,12 @@
+namespace CansCms.Articles.Models;
+
+/// <summary>The kinds of article.</summary>
+public static class ArticleKinds
+{
+    public const string NewsStory = nameof(NewsStory);
+
+    public const string PressRelease = nameof(PressRelease);
+
+    /// <summary>The longest kind, with room for one more.</summary>
+    public const int MaxLength = 32;
+}

@@ -1,0 +1,9 @@
+namespace CansCms.Articles.Models;
+
+/// <summary>The taxonomy that articles are filed under. Recipes bring it under this id.</summary>
+public static class TopicsTaxonomy
+{
+    public const string ContentItemId = "canstopics0000000000000000";
+
+    public const string TermContentType = "Topic";
+}

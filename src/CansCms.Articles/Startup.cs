@@ -1,0 +1,27 @@
+using CansCms.Articles.Handlers;
+using CansCms.Articles.Indexes;
+using CansCms.Articles.Models;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Flows.Models;
+using OrchardCore.Modules;
+
+namespace CansCms.Articles;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<ArticlePart>().AddHandler<ArticlePartHandler>();
+        services.AddContentPart<Quote>();
+        services.AddContentPart<BagPart>().AddHandler<QuoteHandler>();
+
+        services.AddDataMigration<QuoteMigrations>();
+        services.AddDataMigration<TopicMigrations>();
+        services.AddDataMigration<ArticleMigrations>();
+
+        services.AddIndexProvider<ArticleIndexProvider>();
+    }
+}

@@ -1,0 +1,100 @@
+using CansCms.Campaigns.Indexes;
+using CansCms.Campaigns.Models;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Html.Models;
+using OrchardCore.Media.Fields;
+using OrchardCore.Media.Settings;
+using OrchardCore.Title.Models;
+using YesSql.Sql;
+
+namespace CansCms.Campaigns;
+
+public sealed class CampaignMigrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public const string ContentType = "CampaignHighlight";
+
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(CampaignPart), part => part
+            .Attachable()
+            .WithDescription("Shows an item as a campaign.")
+            .WithField<TextField>(nameof(CampaignPart.Hashtag), field => field
+                .WithDisplayName("Hashtag")
+                .WithPosition("0")
+                .WithSettings(new TextFieldSettings { Hint = "With the #, as readers write it: #IBelong." }))
+            .WithField<TextField>(nameof(CampaignPart.Lead), field => field
+                .WithDisplayName("Lead")
+                .WithEditor("TextArea")
+                .WithPosition("1")
+                .WithSettings(new TextFieldSettings { Hint = "One or two sentences, shown in lists." }))
+            .WithField<DateTimeField>(nameof(CampaignPart.StartsUtc), field => field
+                .WithDisplayName("Starts")
+                .WithPosition("2"))
+            .WithField<DateTimeField>(nameof(CampaignPart.EndsUtc), field => field
+                .WithDisplayName("Ends")
+                .WithPosition("3")
+                .WithSettings(new DateTimeFieldSettings { Hint = "Empty for a campaign that goes on." }))
+            .WithField<TextField>(nameof(CampaignPart.Goal), field => field
+                .WithDisplayName("Goal")
+                .WithEditor("TextArea")
+                .WithPosition("4"))
+            .WithField<LinkField>(nameof(CampaignPart.CallToAction), field => field
+                .WithDisplayName("Call to action")
+                .WithPosition("5")
+                .WithSettings(new LinkFieldSettings { Hint = "What a reader can do, and the web address where." }))
+            .WithField<MediaField>(nameof(CampaignPart.Image), field => field
+                .WithDisplayName("Image")
+                .WithPosition("6")
+                .WithSettings(new MediaFieldSettings { Multiple = false, AllowMediaText = true }))
+            .WithField<BooleanField>(nameof(CampaignPart.NeedsReview), field => field
+                .WithDisplayName("Needs review")
+                .WithPosition("9")
+                .WithSettings(new BooleanFieldSettings
+                {
+                    Hint = "Set while this text is a machine translation that no native speaker has read.",
+                })));
+
+        await definitions.AlterTypeDefinitionAsync(ContentType, type => type
+            .WithDisplayName("Campaign highlight")
+            .Creatable().Listable().Draftable().Versionable().Securable()
+            .WithPart<TitlePart>(part => part
+                .WithPosition("0")
+                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
+            .WithPart<AutoroutePart>(part => part
+                .WithPosition("1")
+                .WithSettings(new AutoroutePartSettings
+                {
+                    AllowCustomPath = true,
+                    Pattern = "{{ Model.ContentItem.Content.LocalizationPart.Culture }}/campaigns/{{ Model.ContentItem | display_text | slugify }}",
+                }))
+            .WithPart<LocalizationPart>(part => part.WithPosition("2"))
+            .WithPart<CampaignPart>(part => part.WithPosition("3"))
+            .WithPart<HtmlBodyPart>(part => part
+                .WithDisplayName("Body")
+                .WithEditor("Wysiwyg")
+                .WithPosition("4")));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<CampaignIndex>(table => table
+            .Column<string>(nameof(CampaignIndex.ContentItemId), column => column.WithLength(CampaignIndex.IdLength))
+            .Column<string>(nameof(CampaignIndex.Hashtag), column => column.WithLength(CampaignPart.HashtagLength))
+            .Column<DateTime>(nameof(CampaignIndex.StartsUtc))
+            .Column<DateTime>(nameof(CampaignIndex.EndsUtc))
+            .Column<bool>(nameof(CampaignIndex.Latest))
+            .Column<bool>(nameof(CampaignIndex.Published)));
+
+        await SchemaBuilder.AlterIndexTableAsync<CampaignIndex>(table => table
+            .CreateIndex(
+                "IDX_CampaignIndex_Time",
+                nameof(CampaignIndex.StartsUtc),
+                nameof(CampaignIndex.EndsUtc),
+                "DocumentId"));
+
+        return 1;
+    }
+}

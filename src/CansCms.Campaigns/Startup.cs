@@ -1,0 +1,20 @@
+using CansCms.Campaigns.Handlers;
+using CansCms.Campaigns.Indexes;
+using CansCms.Campaigns.Models;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace CansCms.Campaigns;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<CampaignPart>().AddHandler<CampaignPartHandler>();
+        services.AddDataMigration<CampaignMigrations>();
+        services.AddIndexProvider<CampaignIndexProvider>();
+    }
+}
