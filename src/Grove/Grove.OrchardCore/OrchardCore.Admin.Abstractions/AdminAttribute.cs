@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace OrchardCore.Admin;
 
+/// <summary>Makes an action a page of the admin: its address starts with the admin's prefix, and only people who may enter reach it.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, AllowMultiple = false)]
 public class AdminAttribute : Attribute, IAsyncResourceFilter
 {
     public const string NameFromControllerAndAction = "{controller}{action}";

@@ -1,7 +1,8 @@
 namespace OrchardCore.Admin;
 
+/// <summary>Where the admin is.</summary>
 public class AdminOptions
 {
-    public AdminOptions() { }
-    public string AdminUrlPrefix { get; set; }
+    /// <summary>The first segment of the admin's addresses.</summary>
+    public string AdminUrlPrefix { get; set; } = "Admin";
 }
