@@ -1,0 +1,22 @@
+using System.Reflection;
+using Grove.OrchardCore.Tests.Api;
+using OrchardCore.Modules;
+
+namespace Grove.OrchardCore.Tests;
+
+public sealed class ContractTests
+{
+    private static readonly Assembly s_contract = typeof(StartupBase).Assembly;
+
+    [ListingFact]
+    public void The_contract_holds_nothing_that_Orchard_Core_does_not_have()
+    {
+        var listing = OrchardCoreListing.Load(OrchardCoreListing.FindFolder()!);
+
+        var differences = AssemblyListing.Of(s_contract)
+            .SelectMany(type => ContractComparison.Differences(type, listing.Find(type.FullName)))
+            .ToList();
+
+        Assert.True(differences.Count == 0, $"{differences.Count} differences:{Environment.NewLine}{string.Join(Environment.NewLine, differences)}");
+    }
+}
