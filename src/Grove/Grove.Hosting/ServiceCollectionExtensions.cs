@@ -1,13 +1,30 @@
-using Microsoft.AspNetCore.Builder;
+using Grove.Hosting.Features;
+using Grove.Hosting.Shells;
+using Microsoft.Extensions.Configuration;
+using OrchardCore.Environment.Extensions;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Configuration;
+using OrchardCore.Modules;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>The entry points of the host.</summary>
-public static class GroveServiceCollectionExtensions
+/// <summary>Adds the content management system to an application.</summary>
+public static class OrchardCmsServiceCollectionExtensions
 {
-    public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services) => new(services);
+    public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services)
+    {
+        services.AddSingleton<IModuleNamesProvider, GroveModuleNames>();
+        services.AddSingleton<IModuleNamesProvider, ApplicationModuleNames>();
+        services.AddSingleton<IExtensionManager, ExtensionManager>();
+        services.AddSingleton<StartupCatalog>();
+        services.AddSingleton(host => new HostServices(services, host));
+        services.AddSingleton(Settings);
+        services.AddSingleton<ShellContextFactory>();
+        services.AddSingleton<IShellHost, ShellHost>();
 
-    public static OrchardCoreBuilder AddSetupFeatures(this OrchardCoreBuilder builder, params string[] featureIds) => builder;
+        return new OrchardCoreBuilder(services);
+    }
 
-    public static IApplicationBuilder UseOrchardCore(this IApplicationBuilder app, Action<IApplicationBuilder>? configure = null) => app;
+    private static ShellSettings Settings(IServiceProvider host)
+        => new ShellSettings(new ShellConfiguration(), new ShellConfiguration(host.GetRequiredService<IConfiguration>().GetSection("OrchardCore"))).AsDefaultShell();
 }

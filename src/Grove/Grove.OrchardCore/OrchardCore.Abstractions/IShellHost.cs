@@ -11,9 +11,6 @@ public interface IShellHost : IShellEvents, IShellDescriptorManagerEventHandler
     Task InitializeAsync();
     Task ReleaseShellContextAsync(ShellSettings settings, bool eventSource = true);
     Task ReloadShellContextAsync(ShellSettings settings, bool eventSource = true);
-    Task RemoveShellContextAsync(ShellSettings settings, bool eventSource = true);
-    Task RemoveShellSettingsAsync(ShellSettings settings);
-    Task UpdateShellSettingsAsync(ShellSettings settings);
     Task<ShellContext> GetOrCreateShellContextAsync(ShellSettings settings);
     Task<ShellScope> GetScopeAsync(ShellSettings settings);
     bool TryGetSettings(string name, out ShellSettings settings);

@@ -3,23 +3,47 @@ using OrchardCore.Environment.Shell.Models;
 
 namespace OrchardCore.Environment.Shell;
 
+/// <summary>The name, the state and the settings of a shell.</summary>
 public class ShellSettings : IDisposable
 {
-    public IShellConfiguration ShellConfiguration { get; }
-    public ShellSettings() { }
-    public ShellSettings(ShellSettings settings) => throw new NotImplementedException();
-    public Task EnsureConfigurationAsync() => throw new NotImplementedException();
-    public TenantState State { get; set; }
-    public bool Disposable { get; }
-    public bool Disposed { get; }
     public const string DefaultShellName = "Default";
-    public static readonly char[] HostSeparators = default;
+
+    private readonly ShellConfiguration _settings;
+    private readonly ShellConfiguration _configuration;
+
+    public ShellSettings() : this(new ShellConfiguration(), new ShellConfiguration())
+    {
+    }
+
+    public ShellSettings(ShellConfiguration settings, ShellConfiguration configuration)
+    {
+        _settings = settings;
+        _configuration = configuration;
+    }
+
+    public ShellSettings(ShellSettings settings)
+        : this(new ShellConfiguration(settings._settings), new ShellConfiguration(settings._configuration))
+    {
+        Name = settings.Name;
+    }
+
     public string Name { get; set; }
-    public string RequestUrlHost { get; set; }
-    public string RequestUrlPrefix { get; set; }
-    public string TenantId { get; }
-    public string VersionId { get; set; }
-    public string this[string key] { get => throw new NotImplementedException(); set => throw new NotImplementedException(); }
-    public string[] RequestUrlHosts { get; }
-    public void Dispose() => throw new NotImplementedException();
+
+    /// <summary>What configures the shell's features.</summary>
+    public IShellConfiguration ShellConfiguration => _configuration;
+
+    public TenantState State
+    {
+        get => Enum.TryParse<TenantState>(_settings["State"], out var state) ? state : TenantState.Invalid;
+        set => _settings["State"] = value.ToString();
+    }
+
+    /// <summary>A setting of this shell or, where it has none, of its configuration.</summary>
+    public string this[string key]
+    {
+        get => _settings[key] ?? _configuration[key];
+        set => _settings[key] = value;
+    }
+
+    public void Dispose() => GC.SuppressFinalize(this);
 }

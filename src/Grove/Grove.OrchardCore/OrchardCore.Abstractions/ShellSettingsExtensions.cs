@@ -1,22 +1,35 @@
+using OrchardCore.Environment.Shell.Models;
+
 namespace OrchardCore.Environment.Shell;
 
+/// <summary>The states of a shell, in words.</summary>
 public static class ShellSettingsExtensions
 {
-    public static ShellSettings AsDefaultShell(this ShellSettings settings) => throw new NotImplementedException();
-    public static ShellSettings AsDisabled(this ShellSettings settings) => throw new NotImplementedException();
-    public static ShellSettings AsDisposable(this ShellSettings settings) => throw new NotImplementedException();
-    public static ShellSettings AsInitializing(this ShellSettings settings) => throw new NotImplementedException();
-    public static ShellSettings AsRunning(this ShellSettings settings) => throw new NotImplementedException();
-    public static ShellSettings AsUninitialized(this ShellSettings settings) => throw new NotImplementedException();
-    public static bool HasConfiguration(this ShellSettings settings) => throw new NotImplementedException();
-    public static bool HasUrlHost(this ShellSettings settings, string urlHost) => throw new NotImplementedException();
-    public static bool HasUrlHost(this ShellSettings settings, string[] urlHosts) => throw new NotImplementedException();
-    public static bool HasUrlPrefix(this ShellSettings settings, string urlPrefix) => throw new NotImplementedException();
-    public static bool IsDefaultShell(this ShellSettings settings) => throw new NotImplementedException();
-    public static bool IsDisabled(this ShellSettings settings) => throw new NotImplementedException();
-    public static bool IsInitialized(this ShellSettings settings) => throw new NotImplementedException();
-    public static bool IsInitializing(this ShellSettings settings) => throw new NotImplementedException();
-    public static bool IsRemovable(this ShellSettings settings) => throw new NotImplementedException();
-    public static bool IsRunning(this ShellSettings settings) => throw new NotImplementedException();
-    public static bool IsUninitialized(this ShellSettings settings) => throw new NotImplementedException();
+    public static bool IsDefaultShell(this ShellSettings settings) => settings is { Name: ShellSettings.DefaultShellName };
+
+    public static bool IsUninitialized(this ShellSettings settings) => settings is { State: TenantState.Uninitialized };
+
+    public static bool IsInitializing(this ShellSettings settings) => settings is { State: TenantState.Initializing };
+
+    public static bool IsRunning(this ShellSettings settings) => settings is { State: TenantState.Running };
+
+    public static bool IsInitialized(this ShellSettings settings) => settings is { State: TenantState.Running or TenantState.Disabled };
+
+    public static ShellSettings AsDefaultShell(this ShellSettings settings)
+    {
+        settings.Name = ShellSettings.DefaultShellName;
+        return settings;
+    }
+
+    public static ShellSettings AsUninitialized(this ShellSettings settings) => settings.In(TenantState.Uninitialized);
+
+    public static ShellSettings AsInitializing(this ShellSettings settings) => settings.In(TenantState.Initializing);
+
+    public static ShellSettings AsRunning(this ShellSettings settings) => settings.In(TenantState.Running);
+
+    private static ShellSettings In(this ShellSettings settings, TenantState state)
+    {
+        settings.State = state;
+        return settings;
+    }
 }

@@ -1,0 +1,13 @@
+using Grove.Hosting.Web;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Adds the content management system to an application's pipeline.</summary>
+public static class ApplicationBuilderExtensions
+{
+    public static IApplicationBuilder UseOrchardCore(this IApplicationBuilder app, Action<IApplicationBuilder>? configure = null)
+    {
+        configure?.Invoke(app);
+        return app.UseMiddleware<ShellMiddleware>();
+    }
+}

@@ -1,0 +1,43 @@
+using Grove.Hosting.Shells;
+using Grove.Hosting.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Razor.Compilation;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.Modules;
+
+namespace Grove.Hosting;
+
+/// <summary>What every shell has: MVC with the controllers and views of the enabled modules.</summary>
+public sealed class Startup(EnabledFeatures features) : StartupBase
+{
+    public override int Order => -100;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        var parts = new ApplicationPartManager();
+        features.Modules.Select(module => new AssemblyPart(module.Assembly)).ToList().ForEach(parts.ApplicationParts.Add);
+
+        services.AddSingleton(parts);
+        services.AddRouting();
+        services.AddHttpContextAccessor();
+        services.AddMvc().AddViewLocalization();
+        services.AddTransient<IConfigureOptions<MvcOptions>, ModuleMvcOptions>();
+
+        foreach (var compiled in parts.FeatureProviders.OfType<IApplicationFeatureProvider<ViewsFeature>>().ToArray())
+        {
+            parts.FeatureProviders.Remove(compiled);
+        }
+
+        parts.FeatureProviders.Add(new ModuleViews(features.Modules));
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        routes.MapControllers();
+        routes.MapControllerRoute("Area", "{area:exists}/{controller}/{action}/{id?}");
+    }
+}

@@ -1,0 +1,60 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Grove.Testing;
+
+/// <summary>What a test may change about its host.</summary>
+public sealed class CmsHostOptions
+{
+    internal List<string> ModuleNames { get; } = [];
+
+    internal List<Action<IServiceCollection>> ShellServices { get; } = [];
+
+    internal List<Action<IServiceCollection>> HostServices { get; } = [];
+
+    internal Dictionary<string, string?> Configuration { get; } = [];
+
+    internal List<Action<IApplicationBuilder>> Pipeline { get; } = [];
+
+    /// <summary>The time at which the host's clock stands.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 6, 20, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Adds a module beside Grove's own.</summary>
+    public CmsHostOptions WithModule(Assembly assembly)
+    {
+        ModuleNames.Add(assembly.GetName().Name!);
+        return this;
+    }
+
+    /// <summary>Adds the module that <typeparamref name="T"/> is declared in.</summary>
+    public CmsHostOptions WithModule<T>() => WithModule(typeof(T).Assembly);
+
+    /// <summary>Adds services to the shell, after those of the features.</summary>
+    public CmsHostOptions WithServices(Action<IServiceCollection> configure)
+    {
+        ShellServices.Add(configure);
+        return this;
+    }
+
+    /// <summary>Adds services to the host, which the shell sees too.</summary>
+    public CmsHostOptions WithHostServices(Action<IServiceCollection> configure)
+    {
+        HostServices.Add(configure);
+        return this;
+    }
+
+    /// <summary>Sets a configuration value.</summary>
+    public CmsHostOptions With(string key, string? value)
+    {
+        Configuration[key] = value;
+        return this;
+    }
+
+    /// <summary>Adds middleware to the shell's pipeline.</summary>
+    public CmsHostOptions WithMiddleware(Action<IApplicationBuilder> configure)
+    {
+        Pipeline.Add(configure);
+        return this;
+    }
+}
