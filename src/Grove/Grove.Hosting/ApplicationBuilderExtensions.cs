@@ -7,6 +7,7 @@ public static class ApplicationBuilderExtensions
 {
     public static IApplicationBuilder UseOrchardCore(this IApplicationBuilder app, Action<IApplicationBuilder>? configure = null)
     {
+        app.UseModuleStaticFiles();
         configure?.Invoke(app);
         return app.UseMiddleware<ShellMiddleware>();
     }

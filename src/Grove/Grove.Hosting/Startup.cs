@@ -1,12 +1,10 @@
 using Grove.Hosting.Shells;
 using Grove.Hosting.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor.Compilation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using OrchardCore.Modules;
 
 namespace Grove.Hosting;
@@ -24,8 +22,7 @@ public sealed class Startup(EnabledFeatures features) : StartupBase
         services.AddSingleton(parts);
         services.AddRouting();
         services.AddHttpContextAccessor();
-        services.AddMvc().AddViewLocalization();
-        services.AddTransient<IConfigureOptions<MvcOptions>, ModuleMvcOptions>();
+        services.AddMvc(options => options.Conventions.Add(new ModuleControllers())).AddViewLocalization();
 
         foreach (var compiled in parts.FeatureProviders.OfType<IApplicationFeatureProvider<ViewsFeature>>().ToArray())
         {
