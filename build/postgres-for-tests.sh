@@ -27,8 +27,9 @@ start() {
   [ "$(id -u)" -ne 0 ] || chown "$owner" "$directory"
   cd "$directory"
 
-  as_owner "$bin/initdb" -D "$directory/data" -U cans --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$directory/log" 2>&1 \
-    || { cat "$directory/log" >&2; exit 1; }
+  as_owner "$bin/initdb" -D "$directory/data" -U cans --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$directory.log" 2>&1 \
+    || { cat "$directory.log" >&2; rm -rf "$directory" "$directory.log"; exit 1; }
+  rm -f "$directory.log"
 
   # The port is free when we ask, and may be taken when the server does; then the next one is tried.
   for _ in 1 2 3 4 5; do
