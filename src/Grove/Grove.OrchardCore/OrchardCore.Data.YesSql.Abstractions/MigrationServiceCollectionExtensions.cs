@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardCore.Data.Migration;
 
+/// <summary>Adds migrations to a shell.</summary>
 public static class MigrationServiceCollectionExtensions
 {
-    public static IServiceCollection AddDataMigration<TDataMigration>(this IServiceCollection services) where TDataMigration : class, IDataMigration => throw new NotImplementedException();
+    public static IServiceCollection AddDataMigration<TDataMigration>(this IServiceCollection services) where TDataMigration : class, IDataMigration
+        => services.AddScoped<IDataMigration, TDataMigration>();
 }

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace OrchardCore.Entities;
 
+/// <summary>An object that others may add aspects to.</summary>
 public class Entity : IEntity
 {
-    public Entity() { }
-    public JsonObject Properties { get; set; }
+    public JsonObject Properties { get; set; } = [];
 }

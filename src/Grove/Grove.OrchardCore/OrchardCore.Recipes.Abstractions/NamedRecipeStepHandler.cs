@@ -2,10 +2,18 @@ using OrchardCore.Recipes.Models;
 
 namespace OrchardCore.Recipes.Services;
 
+/// <summary>Executes the recipe steps of one name.</summary>
 public abstract class NamedRecipeStepHandler : IRecipeStepHandler
 {
-    protected NamedRecipeStepHandler(string stepName) => throw new NotImplementedException();
+    protected readonly string StepName;
+
+    protected NamedRecipeStepHandler(string stepName)
+    {
+        StepName = stepName;
+    }
+
+    public Task ExecuteAsync(RecipeExecutionContext context)
+        => string.Equals(context.Name, StepName, StringComparison.OrdinalIgnoreCase) ? HandleAsync(context) : Task.CompletedTask;
+
     protected abstract Task HandleAsync(RecipeExecutionContext context);
-    protected readonly string StepName = default;
-    public Task ExecuteAsync(RecipeExecutionContext context) => throw new NotImplementedException();
 }

@@ -1,0 +1,33 @@
+using Grove.Hosting.Caching;
+using Grove.Hosting.Locking;
+using Grove.Hosting.Settings;
+using Grove.Hosting.Time;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Locking;
+using OrchardCore.Locking.Distributed;
+using OrchardCore.Modules;
+using OrchardCore.Settings;
+
+namespace Grove.Hosting;
+
+/// <summary>Services that any feature may ask for.</summary>
+public sealed class CommonStartup : StartupBase
+{
+    public override int Order => -100;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddMemoryCache();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IClock, Clock>();
+        services.AddScoped<ILocalClock, LocalClock>();
+        services.AddSingleton<ISignal, Signal>();
+        services.AddSingleton<LocalLock>();
+        services.AddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
+        services.AddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
+        services.AddScoped<ISiteService, SiteService>();
+    }
+}
