@@ -25,7 +25,6 @@ internal static class EffectlessFeatures
         "OrchardCore.Navigation",
         "OrchardCore.Queries",
         "OrchardCore.Resources",
-        "OrchardCore.Scripting",
         "OrchardCore.Security",
         "OrchardCore.Settings",
         "OrchardCore.Setup",

@@ -13,7 +13,9 @@ public abstract class NamedRecipeStepHandler : IRecipeStepHandler
     }
 
     public Task ExecuteAsync(RecipeExecutionContext context)
-        => string.Equals(context.Name, StepName, StringComparison.OrdinalIgnoreCase) ? HandleAsync(context) : Task.CompletedTask;
+        => Handles(context.Name) ? HandleAsync(context) : Task.CompletedTask;
+
+    internal bool Handles(string stepName) => string.Equals(stepName, StepName, StringComparison.OrdinalIgnoreCase);
 
     protected abstract Task HandleAsync(RecipeExecutionContext context);
 }

@@ -1,0 +1,36 @@
+using Grove.Recipes.Reading;
+using Grove.Recipes.Scripting;
+using Microsoft.Extensions.Options;
+using OrchardCore.Recipes.Events;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+
+namespace Grove.Recipes.Execution;
+
+/// <summary>Executes recipes: all of a recipe and of those that it names, or nothing.</summary>
+internal sealed class RecipeExecutor(
+    RecipeReader reader, ScriptHost scripts, IEnumerable<IRecipeEventHandler> events, IOptions<RecipeOptions> options, TimeProvider time) : IRecipeExecutor
+{
+    public async Task<string> ExecuteAsync(
+        string executionId, RecipeDescriptor recipeDescriptor, IDictionary<string, object> environment, CancellationToken cancellationToken)
+    {
+        var run = new RecipeRun(executionId, environment, reader, scripts, events, Progress);
+
+        try
+        {
+            await run.ExecuteAsync(recipeDescriptor, cancellationToken);
+            return executionId;
+        }
+        catch
+        {
+            foreach (var handler in events)
+            {
+                await handler.ExecutionFailedAsync(executionId, recipeDescriptor);
+            }
+
+            throw;
+        }
+    }
+
+    private RecipeProgress Progress(string recipe, int stepCount) => new(recipe, stepCount, options.Value.Progress, time);
+}
