@@ -1,9 +1,9 @@
 namespace OrchardCore.Data;
 
+/// <summary>The names of databases in a shell's settings.</summary>
 public static class DatabaseProviderValue
 {
-    public const string MySql = "MySql";
     public const string Postgres = "Postgres";
-    public const string SqlConnection = "SqlConnection";
+
     public const string Sqlite = "Sqlite";
 }

@@ -1,9 +1,11 @@
-
 namespace OrchardCore.Data.Documents;
 
+/// <summary>A document of which there is one: definitions, roles, settings.</summary>
 public class Document : IDocument
 {
-    public Document() { }
-    public bool IsReadOnly { get; set; }
+    /// <summary>Changes with every update.</summary>
     public string Identifier { get; set; }
+
+    /// <summary>Whether the instance is shared and must not be changed.</summary>
+    public bool IsReadOnly { get; set; }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardCore.Data.Migration;
 
-/// <summary>Adds migrations to a shell.</summary>
+/// <summary>Adds data migrations.</summary>
 public static class MigrationServiceCollectionExtensions
 {
     public static IServiceCollection AddDataMigration<TDataMigration>(this IServiceCollection services) where TDataMigration : class, IDataMigration

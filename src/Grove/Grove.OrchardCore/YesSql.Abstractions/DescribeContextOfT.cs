@@ -1,5 +1,6 @@
 namespace YesSql.Indexes;
 
+/// <summary>Collects the indexes that a provider describes.</summary>
 public class DescribeContext<T> : IDescriptor
 {
     private readonly List<IDescribeFor> _descriptions = [];
@@ -15,12 +16,13 @@ public class DescribeContext<T> : IDescriptor
 
     public IEnumerable<IndexDescriptor> Describe(params Type[] types)
         => _descriptions
-            .Where(description => types is null || types.Length == 0 || types.Contains(typeof(T)))
+            .Where(_ => types is null || types.Length == 0 || types.Contains(typeof(T)))
             .Select(description => new IndexDescriptor
             {
                 Type = typeof(T),
                 IndexType = description.IndexType,
                 Map = description.GetMap(),
                 Filter = description.Filter,
+                HasOneRow = description.HasOneRow,
             });
 }

@@ -1,7 +1,7 @@
 namespace YesSql.Sql.Schema;
 
+/// <summary>Describes how a column changes.</summary>
 public interface IAlterColumnCommand : IColumnCommand
 {
-    IAlterColumnCommand WithType(Type dbType, byte precision, byte scale);
     IAlterColumnCommand WithType(Type dbType, int? length);
 }

@@ -1,14 +1,20 @@
 namespace YesSql.Sql.Schema;
 
+/// <summary>Describes a column.</summary>
 public interface IColumnCommand : ITableCommand
 {
-    IColumnCommand Unlimited();
-    IColumnCommand WithDefault(object @default);
-    IColumnCommand WithLength(int? length);
-    Type DbType { get; }
-    byte? Precision { get; }
-    byte? Scale { get; }
-    int? Length { get; }
-    object Default { get; }
     string ColumnName { get; }
+
+    Type DbType { get; }
+
+    /// <summary>How many characters a text may have; null for the database's default.</summary>
+    int? Length { get; }
+
+    object Default { get; }
+
+    IColumnCommand WithLength(int? length);
+
+    IColumnCommand Unlimited();
+
+    IColumnCommand WithDefault(object @default);
 }

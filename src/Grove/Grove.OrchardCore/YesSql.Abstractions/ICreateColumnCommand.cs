@@ -1,17 +1,15 @@
 namespace YesSql.Sql.Schema;
 
+/// <summary>Describes a new column.</summary>
 public interface ICreateColumnCommand : IColumnCommand
 {
-    ICreateColumnCommand Identity();
-    ICreateColumnCommand NotNull();
-    ICreateColumnCommand NotUnique();
-    ICreateColumnCommand Nullable();
-    ICreateColumnCommand PrimaryKey();
-    ICreateColumnCommand Unique();
-    ICreateColumnCommand WithPrecision(byte? precision);
-    ICreateColumnCommand WithScale(byte? scale);
-    bool IsIdentity { get; }
     bool IsNotNull { get; }
-    bool IsPrimaryKey { get; }
+
     bool IsUnique { get; }
+
+    ICreateColumnCommand NotNull();
+
+    ICreateColumnCommand Nullable();
+
+    ICreateColumnCommand Unique();
 }

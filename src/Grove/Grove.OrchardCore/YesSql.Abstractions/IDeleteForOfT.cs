@@ -1,6 +1,6 @@
 namespace YesSql.Indexes;
 
+/// <summary>A reduced description; Grove has map indexes only.</summary>
 public interface IDeleteFor<TIndex> where TIndex : IIndex
 {
-    void Delete(Func<TIndex, IEnumerable<TIndex>, TIndex> delete = null);
 }

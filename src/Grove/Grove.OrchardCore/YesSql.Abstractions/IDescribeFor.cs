@@ -1,13 +1,14 @@
-using System.Reflection;
-
 namespace YesSql.Indexes;
 
+/// <summary>A description of an index, whatever its types.</summary>
 public interface IDescribeFor
 {
-    Func<IGrouping<object, IIndex>, IIndex> GetReduce();
-    Func<IIndex, IEnumerable<IIndex>, IIndex> GetDelete();
-    Func<object, CancellationToken, Task<IEnumerable<IIndex>>> GetMap();
     Func<object, bool> Filter { get; }
-    PropertyInfo GroupProperty { get; set; }
+
     Type IndexType { get; }
+
+    /// <summary>Whether a document has one row at most; a query may then join the table without doubling documents.</summary>
+    internal bool HasOneRow { get; }
+
+    Func<object, CancellationToken, Task<IEnumerable<IIndex>>> GetMap();
 }

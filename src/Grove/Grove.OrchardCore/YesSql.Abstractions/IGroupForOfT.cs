@@ -1,8 +1,6 @@
-using System.Linq.Expressions;
-
 namespace YesSql.Indexes;
 
+/// <summary>The end of a map index's description.</summary>
 public interface IGroupFor<TIndex> where TIndex : IIndex
 {
-    IReduceFor<TIndex, TKey> Group<TKey>(Expression<Func<TIndex, TKey>> group);
 }

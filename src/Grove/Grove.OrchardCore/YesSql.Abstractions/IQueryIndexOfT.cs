@@ -3,25 +3,28 @@ using YesSql.Indexes;
 
 namespace YesSql;
 
+/// <summary>A query of the rows of an index.</summary>
 public interface IQueryIndex<T> where T : IIndex
 {
-    IAsyncEnumerable<T> ToAsyncEnumerable();
-    IAsyncEnumerable<T> ToAsyncEnumerable(CancellationToken cancellationToken = default);
-    IQueryIndex<T> OrderBy(Expression<Func<T, object>> keySelector);
-    IQueryIndex<T> OrderByDescending(Expression<Func<T, object>> keySelector);
-    IQueryIndex<T> Skip(int count);
-    IQueryIndex<T> Take(int count);
-    IQueryIndex<T> ThenBy(Expression<Func<T, object>> keySelector);
-    IQueryIndex<T> ThenByDescending(Expression<Func<T, object>> keySelector);
     IQueryIndex<T> Where(Expression<Func<T, bool>> predicate);
-    IQueryIndex<T> Where(string sql);
-    IQueryIndex<T> WithParameter(string name, object value);
-    IQueryIndex<TIndex> With<TIndex>() where TIndex : class, IIndex;
-    IQueryIndex<TIndex> With<TIndex>(Expression<Func<TIndex, bool>> predicate) where TIndex : class, IIndex;
-    Task<IEnumerable<T>> ListAsync();
-    Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default);
-    Task<T> FirstOrDefaultAsync();
+
+    IQueryIndex<T> OrderBy(Expression<Func<T, object>> keySelector);
+
+    IQueryIndex<T> OrderByDescending(Expression<Func<T, object>> keySelector);
+
+    IQueryIndex<T> ThenBy(Expression<Func<T, object>> keySelector);
+
+    IQueryIndex<T> ThenByDescending(Expression<Func<T, object>> keySelector);
+
+    IQueryIndex<T> Skip(int count);
+
+    IQueryIndex<T> Take(int count);
+
     Task<T> FirstOrDefaultAsync(CancellationToken cancellationToken = default);
-    Task<int> CountAsync();
+
+    Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default);
+
+    IAsyncEnumerable<T> ToAsyncEnumerable(CancellationToken cancellationToken = default);
+
     Task<int> CountAsync(CancellationToken cancellationToken = default);
 }

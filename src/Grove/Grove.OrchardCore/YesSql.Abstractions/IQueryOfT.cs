@@ -3,25 +3,22 @@ using YesSql.Indexes;
 
 namespace YesSql;
 
+/// <summary>A query of documents. A document is answered once, however many rows of an index match.</summary>
 public interface IQuery<T> where T : class
 {
-    IAsyncEnumerable<T> ToAsyncEnumerable();
-    IAsyncEnumerable<T> ToAsyncEnumerable(CancellationToken cancellationToken = default);
     IQuery<T, TIndex> With<TIndex>() where TIndex : class, IIndex;
+
     IQuery<T, TIndex> With<TIndex>(Expression<Func<TIndex, bool>> predicate) where TIndex : class, IIndex;
-    IQuery<T> All(params Func<IQuery<T>, IQuery<T>>[] predicates);
-    IQuery<T> Any(params Func<IQuery<T>, IQuery<T>>[] predicates);
-    IQuery<T> NoDuplicates();
+
     IQuery<T> Skip(int count);
+
     IQuery<T> Take(int count);
-    IQuery<T> With(Type indexType);
-    Task<IEnumerable<T>> ListAsync();
-    Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default);
-    Task<T> FirstOrDefaultAsync();
+
     Task<T> FirstOrDefaultAsync(CancellationToken cancellationToken = default);
-    Task<int> CountAsync();
+
+    Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default);
+
+    IAsyncEnumerable<T> ToAsyncEnumerable(CancellationToken cancellationToken = default);
+
     Task<int> CountAsync(CancellationToken cancellationToken = default);
-    ValueTask<IQuery<T>> AllAsync(params Func<IQuery<T>, ValueTask<IQuery<T>>>[] predicates);
-    ValueTask<IQuery<T>> AnyAsync(params Func<IQuery<T>, ValueTask<IQuery<T>>>[] predicates);
-    string GetTypeAlias(Type t);
 }

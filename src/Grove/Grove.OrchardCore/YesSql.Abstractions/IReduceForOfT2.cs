@@ -1,6 +1,6 @@
 namespace YesSql.Indexes;
 
+/// <summary>A grouped description; Grove has map indexes only.</summary>
 public interface IReduceFor<TIndex, TKey> where TIndex : IIndex
 {
-    IDeleteFor<TIndex> Reduce(Func<IGrouping<TKey, TIndex>, TIndex> reduce);
 }

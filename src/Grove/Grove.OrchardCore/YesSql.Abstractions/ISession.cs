@@ -1,38 +1,46 @@
-using System.Data;
 using System.Data.Common;
-using YesSql.Indexes;
 
 namespace YesSql;
 
+/// <summary>A unit of work on documents. Nothing is written before <see cref="FlushAsync"/> or <see cref="SaveChangesAsync"/>, nothing lasts without the latter.</summary>
 public interface ISession : IDisposable, IAsyncDisposable
 {
-    DbTransaction CurrentTransaction { get; }
-    IQuery Query(string collection = null);
-    ISession RegisterIndexes(IIndexProvider[] indexProviders, string collection = null);
     IStore Store { get; }
-    Task CancelAsync();
-    Task FlushAsync();
-    Task FlushAsync(CancellationToken cancellationToken = default);
-    Task ResetAsync();
-    Task SaveAsync(object obj);
+
+    /// <summary>The transaction of what was flushed so far; null before anything was.</summary>
+    DbTransaction CurrentTransaction { get; }
+
+    /// <summary>Marks a document for storage, new or changed.</summary>
+    /// <param name="obj">The document.</param>
+    /// <param name="checkConcurrency">Whether storage fails with <see cref="ConcurrencyException"/> when another session changed the document since it was loaded.</param>
+    /// <param name="collection">Always null: there is one collection.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
     Task SaveAsync(object obj, bool checkConcurrency = false, string collection = null, CancellationToken cancellationToken = default);
-    Task SaveAsync(object obj, bool checkConcurrency);
-    Task SaveAsync(object obj, bool checkConcurrency, string collection);
-    Task SaveChangesAsync();
-    Task SaveChangesAsync(CancellationToken cancellationToken = default);
-    Task<DbConnection> CreateConnectionAsync();
-    Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default);
-    Task<DbTransaction> BeginTransactionAsync();
-    Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default);
-    Task<DbTransaction> BeginTransactionAsync(IsolationLevel isolationLevel);
-    Task<DbTransaction> BeginTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken = default);
-    Task<IEnumerable<T>> GetAsync<T>(long[] ids) where T : class;
-    Task<IEnumerable<T>> GetAsync<T>(long[] ids, string collection = null, CancellationToken cancellationToken = default) where T : class;
-    Task<IEnumerable<T>> GetAsync<T>(long[] ids, string collection) where T : class;
-    bool Import(object item, long id, long version, string collection = null);
+
+    /// <summary>Marks a document for deletion.</summary>
     void Delete(object item, string collection = null);
-    void Detach(IEnumerable<object> entries, string collection = null);
+
+    /// <summary>Loads documents by id, in the order of the ids; unknown ids are left out.</summary>
+    Task<IEnumerable<T>> GetAsync<T>(long[] ids, string collection = null, CancellationToken cancellationToken = default) where T : class;
+
+    IQuery Query(string collection = null);
+
+    /// <summary>Forgets a document: changes to it are not stored.</summary>
     void Detach(object item, string collection = null);
-    void DetachAll(string collection = null);
-    void Save(object obj, bool checkConcurrency = false, string collection = null);
+
+    /// <summary>Writes what is pending inside the transaction.</summary>
+    Task FlushAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Writes what is pending and commits.</summary>
+    Task SaveChangesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Rolls back what was flushed and forgets what is pending.</summary>
+    Task CancelAsync();
+
+    Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default);
+
+    Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Adds indexes that only this session maintains.</summary>
+    ISession RegisterIndexes(Indexes.IIndexProvider[] indexProviders, string collection = null);
 }

@@ -1,16 +1,19 @@
-using System.Reflection;
-
 namespace YesSql.Indexes;
 
+/// <summary>An index of documents of a type.</summary>
 public class IndexDescriptor
 {
-    public Func<IGrouping<object, IIndex>, IIndex> Reduce { get; set; }
-    public Func<IIndex, IEnumerable<IIndex>, IIndex> Delete { get; set; }
-    public Func<IIndex, IEnumerable<IIndex>, IIndex> Update { get; set; }
-    public Func<object, CancellationToken, Task<IEnumerable<IIndex>>> Map { get; set; }
-    public Func<object, bool> Filter { get; set; }
-    public IndexDescriptor() { }
-    public PropertyInfo GroupKey { get; set; }
-    public Type IndexType { get; set; }
+    /// <summary>The class of the documents.</summary>
     public Type Type { get; set; }
+
+    /// <summary>The class of the rows.</summary>
+    public Type IndexType { get; set; }
+
+    /// <summary>Which documents have rows; null for all.</summary>
+    public Func<object, bool> Filter { get; set; }
+
+    /// <summary>The rows of a document; null entries are left out.</summary>
+    public Func<object, CancellationToken, Task<IEnumerable<IIndex>>> Map { get; set; }
+
+    internal bool HasOneRow { get; init; }
 }

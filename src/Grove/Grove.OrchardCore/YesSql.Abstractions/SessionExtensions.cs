@@ -2,12 +2,12 @@ using YesSql.Indexes;
 
 namespace YesSql;
 
+/// <summary>Short forms of <see cref="ISession"/>.</summary>
 public static class SessionExtensions
 {
-    public static ISession RegisterIndexes(this ISession session, IIndexProvider indexProvider, string collection = null) => throw new NotImplementedException();
-    public static ISession RegisterIndexes(this ISession session, params IIndexProvider[] indexProviders) => throw new NotImplementedException();
-    public static Task SaveAsync(this ISession session, object obj, string collection = null) => throw new NotImplementedException();
-    public static Task<IEnumerable<T>> GetAsync<T>(this ISession session, int[] ids, string collection = null) where T : class => throw new NotImplementedException();
-    public static Task<T> GetAsync<T>(this ISession session, long id, string collection = null) where T : class => throw new NotImplementedException();
-    public static bool Import(this ISession session, object item, string collection = null) => throw new NotImplementedException();
+    public static async Task<T> GetAsync<T>(this ISession session, long id, string collection = null) where T : class
+        => (await session.GetAsync<T>([id], collection)).FirstOrDefault();
+
+    public static ISession RegisterIndexes(this ISession session, params IIndexProvider[] indexProviders)
+        => session.RegisterIndexes(indexProviders, null);
 }

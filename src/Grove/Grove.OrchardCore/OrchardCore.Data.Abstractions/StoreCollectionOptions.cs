@@ -1,7 +1,0 @@
-namespace OrchardCore.Data;
-
-public class StoreCollectionOptions
-{
-    public HashSet<string> Collections { get; }
-    public StoreCollectionOptions() { }
-}

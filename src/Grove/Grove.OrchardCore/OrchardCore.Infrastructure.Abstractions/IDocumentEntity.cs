@@ -1,9 +1,0 @@
-using OrchardCore.Data.Documents;
-using OrchardCore.Entities;
-
-namespace OrchardCore.Documents;
-
-public interface IDocumentEntity : IDocument, IEntity
-{
-
-}

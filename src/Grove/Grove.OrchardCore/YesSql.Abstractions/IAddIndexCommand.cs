@@ -1,7 +1,0 @@
-namespace YesSql.Sql.Schema;
-
-public interface IAddIndexCommand : ITableCommand
-{
-    string IndexName { get; set; }
-    string[] ColumnNames { get; }
-}

@@ -1,6 +1,0 @@
-namespace YesSql.Sql.Schema;
-
-public interface IRenameColumnCommand : IColumnCommand
-{
-    string NewColumnName { get; }
-}

@@ -1,0 +1,46 @@
+using Grove.Storage.Querying;
+
+namespace Grove.Storage.Databases;
+
+/// <summary>SQLite's SQL.</summary>
+public sealed class SqliteDialect : SqlDialect
+{
+    /// <summary>The function, registered on every connection, that folds letter case by Unicode; SQLite's own knows ASCII only.</summary>
+    public const string FoldFunction = "cans_fold";
+
+    public override string IdentityColumn => "INTEGER PRIMARY KEY";
+
+    public override bool Batches => false;
+
+    public override string ColumnType(Type type, int? length)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+
+        return type switch
+        {
+            _ when type == typeof(decimal) || type == typeof(double) || type == typeof(float) => "REAL",
+            _ when type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(short) || type.IsEnum => "INTEGER",
+            _ => "TEXT",
+        };
+    }
+
+    public override object? ToDatabase(object? value) => value switch
+    {
+        bool flag => flag ? 1L : 0L,
+        decimal number => (double)number,
+        DateTime time => SortableTime.Write(time),
+        DateTimeOffset time => SortableTime.Write(time.UtcDateTime),
+        TimeSpan span => SortableTime.Write(span),
+        Enum member => Convert.ToInt64(member, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value,
+    };
+
+    public override string Fold(string expression) => $"{FoldFunction}({expression})";
+
+    public override string Matches(string text, string pattern, TextMatchKind kind) => kind switch
+    {
+        TextMatchKind.Contains => $"instr({text}, {pattern}) > 0",
+        TextMatchKind.StartsWith => $"substr({text}, 1, length({pattern})) = {pattern}",
+        _ => $"(length({text}) >= length({pattern}) AND substr({text}, length({text}) - length({pattern}) + 1) = {pattern})",
+    };
+}

@@ -1,0 +1,18 @@
+using YesSql;
+
+namespace Grove.Storage.Querying;
+
+/// <summary>Filters and orders a query by what is known only when it runs.</summary>
+public static class PredicateQueryExtensions
+{
+    /// <summary>Keeps the documents that satisfy a condition. A column outside of <see cref="InIndex"/> names an index that a document has one row in.</summary>
+    public static IQuery<T> Where<T>(this IQuery<T> query, Predicate predicate) where T : class
+        => Engine(query).Filter(predicate);
+
+    /// <summary>Orders by a column of an index that a document has one row in, after the orders given before.</summary>
+    public static IQuery<T> OrderBy<T>(this IQuery<T> query, IndexColumn column, bool descending = false) where T : class
+        => Engine(query).Order(column, descending);
+
+    private static DocumentQuery<T> Engine<T>(IQuery<T> query) where T : class
+        => query as DocumentQuery<T> ?? throw new ArgumentException("The query is not one of Grove's sessions.", nameof(query));
+}

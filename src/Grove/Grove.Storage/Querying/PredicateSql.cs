@@ -1,0 +1,131 @@
+using Grove.Storage.Databases;
+
+namespace Grove.Storage.Querying;
+
+/// <summary>Writes a <see cref="Predicate"/> as SQL.</summary>
+/// <param name="sql">Where to.</param>
+/// <param name="alias">The alias that a table has in the statement; null outside of it.</param>
+/// <param name="document">The expression that is the document's id.</param>
+internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, string document)
+{
+    public void Write(Predicate predicate)
+    {
+        switch (predicate)
+        {
+            case AllOf all:
+                Join(all.Predicates, " AND ", "1 = 1");
+                break;
+            case AnyOf any:
+                Join(any.Predicates, " OR ", "1 = 0");
+                break;
+            case Constant constant:
+                sql.Append(constant.Value ? "1 = 1" : "1 = 0");
+                break;
+            case Negation negation:
+                // A condition on a null is neither true nor false in SQL; here it is false, so its negation is true.
+                sql.Append("NOT COALESCE((");
+                Write(negation.Predicate);
+                sql.Append("), ").Append(sql.Database.Dialect is PostgresDialect ? "FALSE" : "0").Append(")");
+                break;
+            case Comparison comparison:
+                Compare(comparison);
+                break;
+            case ColumnComparison columns:
+                sql.Append(Column(columns.Left)).Append(Symbol(columns.Operator)).Append(Column(columns.Right));
+                break;
+            case Membership membership:
+                Member(membership);
+                break;
+            case TextMatch match:
+                var dialect = sql.Database.Dialect;
+                sql.Append(dialect.Matches(dialect.Fold(Column(match.Column)), sql.Place(TextFolding.Fold(match.Text)), match.Kind));
+                break;
+            case InIndex inIndex:
+                var table = sql.Database.Table(inIndex.IndexType.Name);
+                sql.Append($"{document} IN (SELECT s.\"DocumentId\" FROM {table} s WHERE ");
+                new PredicateSql(sql, type => type == inIndex.IndexType ? "s" : null, "s.\"DocumentId\"").Write(inIndex.Predicate);
+                sql.Append(")");
+                break;
+            default:
+                throw new NotSupportedException($"A condition of type '{predicate.GetType().Name}' has no SQL.");
+        }
+    }
+
+    private void Join(IReadOnlyList<Predicate> predicates, string conjunction, string whenEmpty)
+    {
+        if (predicates.Count == 0)
+        {
+            sql.Append(whenEmpty);
+            return;
+        }
+
+        for (var i = 0; i < predicates.Count; i++)
+        {
+            sql.Append(i == 0 ? "(" : conjunction);
+            Write(predicates[i]);
+        }
+
+        sql.Append(")");
+    }
+
+    private void Compare(Comparison comparison)
+    {
+        var column = Column(comparison.Column);
+
+        switch (comparison)
+        {
+            case { Value: null, Operator: ComparisonOperator.Equal }:
+                sql.Append(column).Append(" IS NULL");
+                break;
+            case { Value: null, Operator: ComparisonOperator.NotEqual }:
+                sql.Append(column).Append(" IS NOT NULL");
+                break;
+            case { Operator: ComparisonOperator.NotEqual }:
+                // What has no value is different from one that has.
+                sql.Append($"({column} <> ").Parameter(comparison.Value).Append($" OR {column} IS NULL)");
+                break;
+            default:
+                sql.Append(column).Append(Symbol(comparison.Operator)).Parameter(comparison.Value);
+                break;
+        }
+    }
+
+    private void Member(Membership membership)
+    {
+        var column = Column(membership.Column);
+        var values = membership.Values.Where(value => value is not null).ToList();
+        var hasNull = values.Count < membership.Values.Count;
+
+        if (values.Count == 0)
+        {
+            sql.Append(hasNull ? $"{column} IS NULL" : "1 = 0");
+            return;
+        }
+
+        sql.Append(hasNull ? $"({column} IS NULL OR {column} IN (" : $"{column} IN (");
+
+        for (var i = 0; i < values.Count; i++)
+        {
+            sql.Append(i == 0 ? "" : ", ").Parameter(values[i]);
+        }
+
+        sql.Append(hasNull ? "))" : ")");
+    }
+
+    private string Column(IndexColumn column)
+    {
+        var table = alias(column.IndexType)
+            ?? throw new InvalidOperationException($"The query has no index '{column.IndexType.Name}' that the condition on '{column.Name}' could read.");
+        return $"{table}.{sql.Database.Dialect.Quote(column.Name)}";
+    }
+
+    private static string Symbol(ComparisonOperator operation) => operation switch
+    {
+        ComparisonOperator.Equal => " = ",
+        ComparisonOperator.NotEqual => " <> ",
+        ComparisonOperator.Less => " < ",
+        ComparisonOperator.LessOrEqual => " <= ",
+        ComparisonOperator.Greater => " > ",
+        _ => " >= ",
+    };
+}

@@ -1,0 +1,266 @@
+using System.Data.Common;
+using Grove.Storage.Databases;
+using Grove.Storage.Indexing;
+using Grove.Storage.Querying;
+using YesSql;
+using YesSql.Indexes;
+
+namespace Grove.Storage.Sessions;
+
+/// <summary>A unit of work on the documents of a store. Not for use by several threads at once.</summary>
+internal sealed class Session(Store store) : ISession
+{
+    private readonly Dictionary<object, Entry> _entries = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Type, long), Entry> _byId = [];
+    private readonly List<Entry> _pending = [];
+    private readonly List<Action> _afterCommit = [];
+    private readonly SessionConnection _connection = new(store.Database);
+    private Lazy<IndexCatalog> _scopedIndexes = new(() => IndexCatalog.Empty);
+
+    public IStore Store => store;
+
+    public DbTransaction? CurrentTransaction => _connection.Transaction;
+
+    /// <summary>Whether anything waits to be written or committed.</summary>
+    public bool HasChanges => _pending.Count > 0 || _connection.Transaction is not null;
+
+    public Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null, CancellationToken cancellationToken = default)
+    {
+        var entry = Track(obj);
+        entry.ChecksConcurrency |= checkConcurrency;
+        entry.IsDeleted = false;
+
+        if (!entry.IsSaved)
+        {
+            entry.IsSaved = true;
+            _pending.Add(entry);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public void Delete(object item, string? collection = null)
+    {
+        var entry = Track(item);
+        entry.IsDeleted = true;
+
+        if (!entry.IsSaved)
+        {
+            entry.IsSaved = true;
+            _pending.Add(entry);
+        }
+    }
+
+    public void Detach(object item, string? collection = null)
+    {
+        if (_entries.Remove(item, out var entry))
+        {
+            _byId.Remove((item.GetType(), entry.Id));
+            _pending.Remove(entry);
+        }
+    }
+
+    public IQuery Query(string? collection = null) => new QueryStart(this, store);
+
+    public async Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null, CancellationToken cancellationToken = default) where T : class
+    {
+        var missing = ids.Where(id => !_byId.ContainsKey((typeof(T), id))).Distinct().ToArray();
+
+        if (missing.Length > 0)
+        {
+            await FlushAsync(cancellationToken);
+
+            foreach (var batch in missing.Chunk(500))
+            {
+                await LoadAsync<T>(DocumentStatements.Get<T>(store.Database, batch), cancellationToken);
+            }
+        }
+
+        return [.. ids.Select(id => _byId.GetValueOrDefault((typeof(T), id))).Where(entry => entry is { IsDeleted: false }).Select(entry => (T)entry!.Document)];
+    }
+
+    public async Task FlushAsync(CancellationToken cancellationToken = default)
+    {
+        while (_pending.Count > 0)
+        {
+            var entries = _pending.ToArray();
+            _pending.Clear();
+
+            var connection = await _connection.BeginAsync(cancellationToken);
+            var writer = new DocumentWriter(store.Database, connection, [store.Indexes, _scopedIndexes.Value]);
+            await writer.WriteAsync(entries, cancellationToken);
+
+            foreach (var entry in entries)
+            {
+                entry.IsSaved = false;
+
+                if (entry.IsDeleted)
+                {
+                    _entries.Remove(entry.Document);
+                    _byId.Remove((entry.Document.GetType(), entry.Id));
+                }
+                else
+                {
+                    _byId[(entry.Document.GetType(), entry.Id)] = entry;
+                }
+            }
+        }
+    }
+
+    public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await FlushAsync(cancellationToken);
+        }
+        catch
+        {
+            await CancelAsync();
+            throw;
+        }
+
+        await _connection.CommitAsync(cancellationToken);
+
+        foreach (var action in _afterCommit)
+        {
+            action();
+        }
+
+        _afterCommit.Clear();
+    }
+
+    public async Task CancelAsync()
+    {
+        _pending.Clear();
+        _entries.Clear();
+        _byId.Clear();
+        _afterCommit.Clear();
+        await _connection.RollbackAsync();
+    }
+
+    public async Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default)
+        => (await _connection.OpenAsync(cancellationToken)).Connection;
+
+    public async Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default)
+        => (await _connection.BeginAsync(cancellationToken)).Transaction!;
+
+    public ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null)
+    {
+        var before = _scopedIndexes;
+        _scopedIndexes = new(() => new IndexCatalog([.. before.Value.Providers, .. indexProviders]));
+        return this;
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    /// <summary>Adds the indexes whose providers use services of the session's scope; they are made when first needed.</summary>
+    internal void AddScopedIndexes(Func<IEnumerable<IIndexProvider>> providers)
+        => _scopedIndexes = new(() => new IndexCatalog([.. providers()]));
+
+    /// <summary>Runs once what this session writes is committed, be it by a transaction around it.</summary>
+    internal void AfterCommit(Action action)
+    {
+        if (AmbientTransaction.Current is { } ambient)
+        {
+            ambient.OnCommitted(action);
+        }
+        else
+        {
+            _afterCommit.Add(action);
+        }
+    }
+
+    internal async ValueTask<DatabaseConnection> ConnectForSchemaAsync(CancellationToken cancellationToken)
+    {
+        await FlushAsync(cancellationToken);
+        return await _connection.BeginAsync(cancellationToken);
+    }
+
+    internal DocumentQueryState NewQuery(string? type)
+        => new(type, index => store.HasOneRow(index, _scopedIndexes.Value.All));
+
+    internal async Task<List<T>> ListAsync<T>(DocumentQueryState query, CancellationToken cancellationToken) where T : class
+    {
+        await FlushAsync(cancellationToken);
+        return await LoadAsync<T>(query.Select(store.Database), cancellationToken);
+    }
+
+    internal Task<int> CountAsync(DocumentQueryState query, CancellationToken cancellationToken) => CountAsync(query.Count, cancellationToken);
+
+    internal async Task<int> CountAsync(Func<Database, SqlText> query, CancellationToken cancellationToken)
+    {
+        await FlushAsync(cancellationToken);
+        var sql = query(store.Database);
+        var connection = await _connection.OpenAsync(cancellationToken);
+        return Convert.ToInt32(await connection.ScalarAsync(sql.ToString(), sql.Parameters, cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    internal async Task<List<TIndex>> ListRowsAsync<TIndex>(Func<Database, SqlText> query, CancellationToken cancellationToken) where TIndex : class, IIndex
+    {
+        await FlushAsync(cancellationToken);
+        var sql = query(store.Database);
+        var connection = await _connection.OpenAsync(cancellationToken);
+        await using var reader = await connection.ReadAsync(sql.ToString(), sql.Parameters, cancellationToken);
+        var table = IndexTable.Of(typeof(TIndex));
+        var rows = new List<TIndex>();
+
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add((TIndex)table.Read(reader));
+        }
+
+        return rows;
+    }
+
+    private async Task<List<T>> LoadAsync<T>(SqlText sql, CancellationToken cancellationToken) where T : class
+    {
+        var connection = await _connection.OpenAsync(cancellationToken);
+        var documents = new List<T>();
+        await using var reader = await connection.ReadAsync(sql.ToString(), sql.Parameters, cancellationToken);
+
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var id = reader.GetInt64(0);
+
+            if (!_byId.TryGetValue((typeof(T), id), out var entry))
+            {
+                var content = reader.GetString(1);
+                entry = new Entry(DocumentJson.Read<T>(content, id)) { Id = id, Content = content, Version = reader.GetInt64(2) };
+                _byId.Add((typeof(T), id), entry);
+                _entries.Add(entry.Document, entry);
+            }
+
+            if (!entry.IsDeleted)
+            {
+                documents.Add((T)entry.Document);
+            }
+        }
+
+        return documents;
+    }
+
+    private Entry Track(object document)
+    {
+        if (!_entries.TryGetValue(document, out var entry))
+        {
+            entry = new Entry(document);
+            _entries.Add(document, entry);
+        }
+
+        return entry;
+    }
+
+    private sealed class QueryStart(Session session, Store store) : IQuery
+    {
+        public IQuery<T> For<T>(bool filterType = true) where T : class
+            => new DocumentQuery<T>(session, session.NewQuery(filterType ? DocumentJson.TypeName(typeof(T)) : null));
+
+        public IQueryIndex<T> ForIndex<T>() where T : class, IIndex
+        {
+            _ = store;
+            return new IndexQuery<T>(session);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Grove.Storage.Databases;
+using Grove.Storage.Indexing;
+using YesSql;
+using YesSql.Indexes;
+
+namespace Grove.Storage.Sessions;
+
+/// <summary>The documents of a site and the indexes that every session maintains.</summary>
+internal sealed class Store(Database database, IEnumerable<IIndexProvider> providers) : IStore
+{
+    private readonly ConcurrentDictionary<Type, bool> _hasOneRow = new();
+    private volatile IndexCatalog _indexes = new([.. providers]);
+
+    public Database Database { get; } = database;
+
+    public IndexCatalog Indexes => _indexes;
+
+    public ISession CreateSession(bool withTracking = true) => new Session(this);
+
+    public IStore RegisterIndexes(IEnumerable<IIndexProvider> indexProviders, string? collection = null)
+    {
+        _indexes = new IndexCatalog([.. _indexes.Providers, .. indexProviders]);
+        return this;
+    }
+
+    public IEnumerable<IndexDescriptor> Describe(Type target, string? collection = null) => _indexes.Of(target);
+
+    public async Task InitializeAsync(CancellationToken cancellationToken = default)
+    {
+        if (AmbientTransaction.Current is { } ambient)
+        {
+            var shared = await ambient.ConnectAsync(cancellationToken);
+            await Database.LockSchemaAsync(shared, cancellationToken);
+            await Database.InitializeAsync(shared, cancellationToken);
+            return;
+        }
+
+        await using var connection = await Database.OpenAsync(cancellationToken);
+        await using var transaction = await Database.BeginAsync(connection.Connection, cancellationToken);
+        connection.Transaction = transaction;
+        await Database.LockSchemaAsync(connection, cancellationToken);
+        await Database.InitializeAsync(connection, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        connection.Transaction = null;
+    }
+
+    /// <summary>Whether documents have one row at most in an index; unknown indexes are taken to have several.</summary>
+    public bool HasOneRow(Type index, IEnumerable<IndexDescriptor> ofSession)
+        => _hasOneRow.GetOrAdd(index, type => _indexes.All.Concat(ofSession).Where(descriptor => descriptor.IndexType == type).ToList() is { Count: > 0 } known
+            && known.TrueForAll(descriptor => descriptor.HasOneRow));
+
+    public void Dispose()
+    {
+        if (AmbientTransaction.Current?.Adopt(Database) != true)
+        {
+            Database.Dispose();
+        }
+    }
+}
