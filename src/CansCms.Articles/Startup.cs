@@ -1,7 +1,9 @@
+using CansCms.Articles.GraphQL;
 using CansCms.Articles.Handlers;
 using CansCms.Articles.Indexes;
 using CansCms.Articles.Models;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Apis;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -23,5 +25,15 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<ArticleMigrations>();
 
         services.AddIndexProvider<ArticleIndexProvider>();
+    }
+}
+
+[RequireFeatures("OrchardCore.Apis.GraphQL")]
+public sealed class GraphQLStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddObjectGraphType<ArticlePart, ArticleGraphType>();
+        services.AddScoped<LocalizationSetLoader>();
     }
 }

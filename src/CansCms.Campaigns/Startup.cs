@@ -1,7 +1,9 @@
+using CansCms.Campaigns.GraphQL;
 using CansCms.Campaigns.Handlers;
 using CansCms.Campaigns.Indexes;
 using CansCms.Campaigns.Models;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Apis;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -16,5 +18,15 @@ public sealed class Startup : StartupBase
         services.AddContentPart<CampaignPart>().AddHandler<CampaignPartHandler>();
         services.AddDataMigration<CampaignMigrations>();
         services.AddIndexProvider<CampaignIndexProvider>();
+    }
+}
+
+[RequireFeatures("OrchardCore.Apis.GraphQL")]
+public sealed class GraphQLStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddObjectGraphType<CampaignPart, CampaignGraphType>();
+        services.AddTransient<CampaignStatusGraphType>();
     }
 }

@@ -1,0 +1,51 @@
+using CansCms.Articles.Models;
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.GraphQL.Queries.Types;
+using OrchardCore.Html.Models;
+
+namespace CansCms.Articles.GraphQL;
+
+/// <summary>Adds to the fields of the part what is computed from them, and the items that it refers to by localization set.</summary>
+public sealed class ArticleGraphType : ObjectGraphType<ArticlePart>
+{
+    public ArticleGraphType(IStringLocalizer<ArticleGraphType> S)
+    {
+        Name = nameof(ArticlePart);
+        Description = S["What makes an item a news story or a press release."];
+
+        Field<IntGraphType>("readingTime")
+            .Description(S["Minutes that reading the body takes, in the language of the article."])
+            .Resolve(context => ReadingTime.InMinutes(Body(context.Source), Culture(context.Source)));
+
+        Field<ListGraphType<ContentItemInterface>>("countries")
+            .Description(S["The country pages of the article, in its language where they are translated."])
+            .Resolve(context => InTheSameLanguage(context, context.Source.Countries));
+
+        Field<ListGraphType<ContentItemInterface>>("campaigns")
+            .Description(S["The campaigns of the article, in its language where they are translated."])
+            .Resolve(context => InTheSameLanguage(context, context.Source.Campaigns));
+
+        Field<ListGraphType<ContentItemInterface>>("related")
+            .Description(S["Related articles, in the language of the article where they are translated."])
+            .Resolve(context => InTheSameLanguage(context, context.Source.Related));
+    }
+
+    private static IDataLoaderResult<IEnumerable<ContentItem>> InTheSameLanguage(
+        IResolveFieldContext<ArticlePart> context,
+        LocalizationSetContentPickerField? picker)
+        => context.RequestServices!.GetRequiredService<LocalizationSetLoader>()
+            .Load(context, picker?.LocalizationSets ?? [], Culture(context.Source));
+
+    private static string? Culture(ArticlePart part)
+        => part.ContentItem.TryGet<LocalizationPart>(out var localization) ? localization.Culture : null;
+
+    private static string? Body(ArticlePart part)
+        => part.ContentItem.TryGet<HtmlBodyPart>(out var body) ? body.Html : null;
+}
