@@ -1,0 +1,45 @@
+using CansCms.Articles.Handlers;
+using CansCms.Articles.Models;
+using CansCms.Tests.Validation;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.Media.Fields;
+
+namespace CansCms.Tests.Articles;
+
+public sealed class ArticlePartHandlerTests
+{
+    [Theory]
+    [InlineData(ArticleKinds.NewsStory)]
+    [InlineData(ArticleKinds.PressRelease)]
+    public async Task An_article_is_a_news_story_or_a_press_release(string kind)
+        => Assert.Empty(await ErrorsAsync(new ArticlePart { Kind = new TextField { Text = kind } }));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Blog")]
+    public async Task Another_kind_is_refused_at_the_field(string? kind)
+        => Assert.Equal(
+            $"ArticlePart.Kind: '{kind}' is not a kind of article. It must be NewsStory or PressRelease.",
+            Assert.Single(await ErrorsAsync(new ArticlePart { Kind = new TextField { Text = kind } })));
+
+    [Fact]
+    public async Task Every_image_needs_a_description()
+    {
+        var part = new ArticlePart
+        {
+            Kind = new TextField { Text = ArticleKinds.NewsStory },
+            Image = new MediaField { Paths = ["meeting.jpg"] },
+        };
+
+        Assert.Equal(
+            "ArticlePart.Image: Describe the image 'meeting.jpg' for those who cannot see it.",
+            Assert.Single(await ErrorsAsync(part)));
+
+        part.Image.MediaTexts = ["Members of the network around a table"];
+
+        Assert.Empty(await ErrorsAsync(part));
+    }
+
+    private static Task<string[]> ErrorsAsync(ArticlePart part)
+        => Rules.ErrorsAsync(new ArticlePartHandler(new SourceLocalizer<ArticlePartHandler>()), part);
+}
