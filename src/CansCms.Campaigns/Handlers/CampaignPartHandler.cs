@@ -69,6 +69,6 @@ public sealed partial class CampaignPartHandler(IStringLocalizer<CampaignPartHan
         }
     }
 
-    [GeneratedRegex(@"^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Hashtag();
 }

@@ -21,8 +21,8 @@ public sealed class KeyFigureHandlerTests
 
     [Theory]
     [InlineData(null)]
-    [InlineData(1899)]
-    [InlineData(2101)]
+    [InlineData(1899d)]
+    [InlineData(2101d)]
     [InlineData(2019.5)]
     public async Task A_figure_has_a_year(double? year)
         => await AssertRefusedAsync(

@@ -3,5 +3,5 @@ namespace OrchardCore.Alias.Settings;
 public class AliasPartSettings
 {
     public AliasPartSettings() { }
-    public string Pattern { get; set; }
+    public string Pattern { get; set; } = "{{ Model.ContentItem | display_text | slugify }}";
 }

@@ -10,6 +10,6 @@ public class AutoroutePart : ContentPart
     public bool RouteContainedItems { get; set; }
     public bool SetHomepage { get; set; }
     public const int MaxPathLength = 1024;
-    public static readonly char[] InvalidCharactersForPath = default;
+    public static readonly char[] InvalidCharactersForPath = ":?#[]@!$&'()*+,;=<>\\|%".ToCharArray();
     public string Path { get; set; }
 }

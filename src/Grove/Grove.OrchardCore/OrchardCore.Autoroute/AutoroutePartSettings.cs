@@ -10,5 +10,5 @@ public class AutoroutePartSettings
     public bool AllowUpdatePath { get; set; }
     public bool ManageContainedItemRoutes { get; set; }
     public bool ShowHomepageOption { get; set; }
-    public string Pattern { get; set; }
+    public string Pattern { get; set; } = "{{ Model.ContentItem | display_text | slugify }}";
 }

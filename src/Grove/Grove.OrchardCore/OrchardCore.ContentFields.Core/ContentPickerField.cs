@@ -5,5 +5,5 @@ namespace OrchardCore.ContentFields.Fields;
 public class ContentPickerField : ContentField
 {
     public ContentPickerField() { }
-    public string[] ContentItemIds { get; set; }
+    public string[] ContentItemIds { get; set; } = [];
 }

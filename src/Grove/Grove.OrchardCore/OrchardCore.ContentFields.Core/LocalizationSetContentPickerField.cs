@@ -5,5 +5,5 @@ namespace OrchardCore.ContentFields.Fields;
 public class LocalizationSetContentPickerField : ContentField
 {
     public LocalizationSetContentPickerField() { }
-    public string[] LocalizationSets { get; set; }
+    public string[] LocalizationSets { get; set; } = [];
 }

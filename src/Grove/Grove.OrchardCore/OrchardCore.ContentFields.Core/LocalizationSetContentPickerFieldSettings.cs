@@ -6,5 +6,5 @@ public class LocalizationSetContentPickerFieldSettings : FieldSettings
 {
     public LocalizationSetContentPickerFieldSettings() { }
     public bool Multiple { get; set; }
-    public string[] DisplayedContentTypes { get; set; }
+    public string[] DisplayedContentTypes { get; set; } = [];
 }

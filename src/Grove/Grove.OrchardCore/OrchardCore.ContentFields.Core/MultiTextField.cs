@@ -5,5 +5,5 @@ namespace OrchardCore.ContentFields.Fields;
 public class MultiTextField : ContentField
 {
     public MultiTextField() { }
-    public string[] Values { get; set; }
+    public string[] Values { get; set; } = [];
 }

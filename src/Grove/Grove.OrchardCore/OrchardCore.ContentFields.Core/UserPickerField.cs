@@ -5,5 +5,5 @@ namespace OrchardCore.ContentFields.Fields;
 public class UserPickerField : ContentField
 {
     public UserPickerField() { }
-    public string[] UserIds { get; set; }
+    public string[] UserIds { get; set; } = [];
 }

@@ -8,5 +8,5 @@ public class UserPickerFieldSettings : FieldSettings
     public bool DisplayAllUsers { get; set; }
     public bool Multiple { get; set; }
     public string Placeholder { get; set; }
-    public string[] DisplayedRoles { get; set; }
+    public string[] DisplayedRoles { get; set; } = [];
 }

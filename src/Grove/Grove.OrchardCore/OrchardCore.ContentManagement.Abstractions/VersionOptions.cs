@@ -1,23 +1,25 @@
-using System.Text;
-
 namespace OrchardCore.ContentManagement;
 
-public class VersionOptions : IEquatable<VersionOptions>
+/// <summary>Which version of a content item is meant.</summary>
+public record VersionOptions
 {
-    protected VersionOptions(VersionOptions original) => throw new NotImplementedException();
-    protected virtual Type EqualityContract { get; }
-    protected virtual bool PrintMembers(StringBuilder builder) => throw new NotImplementedException();
-    public VersionOptions() { }
-    public bool IsDraft { get; }
-    public bool IsDraftRequired { get; }
-    public bool IsLatest { get; }
-    public bool IsPublished { get; }
-    public override bool Equals(object obj) => throw new NotImplementedException();
-    public override int GetHashCode() => throw new NotImplementedException();
-    public override string ToString() => throw new NotImplementedException();
-    public static readonly VersionOptions Draft = default;
-    public static readonly VersionOptions DraftRequired = default;
-    public static readonly VersionOptions Latest = default;
-    public static readonly VersionOptions Published = default;
-    public virtual bool Equals(VersionOptions other) => throw new NotImplementedException();
+    /// <summary>The newest version, published or not.</summary>
+    public static readonly VersionOptions Latest = new() { IsLatest = true };
+
+    /// <summary>The version that visitors see.</summary>
+    public static readonly VersionOptions Published = new() { IsPublished = true };
+
+    /// <summary>The newest version if it is not published.</summary>
+    public static readonly VersionOptions Draft = new() { IsDraft = true };
+
+    /// <summary>The draft; one is made of the published version where there is none.</summary>
+    public static readonly VersionOptions DraftRequired = new() { IsDraft = true, IsDraftRequired = true };
+
+    public bool IsLatest { get; private init; }
+
+    public bool IsPublished { get; private init; }
+
+    public bool IsDraft { get; private init; }
+
+    public bool IsDraftRequired { get; private init; }
 }

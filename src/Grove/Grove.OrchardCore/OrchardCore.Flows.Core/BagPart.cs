@@ -5,5 +5,5 @@ namespace OrchardCore.Flows.Models;
 public class BagPart : ContentPart
 {
     public BagPart() { }
-    public List<ContentItem> ContentItems { get; set; }
+    public List<ContentItem> ContentItems { get; set; } = [];
 }

@@ -5,5 +5,5 @@ namespace OrchardCore.Flows.Models;
 public class FlowPart : ContentPart
 {
     public FlowPart() { }
-    public List<ContentItem> Widgets { get; set; }
+    public List<ContentItem> Widgets { get; set; } = [];
 }

@@ -4,5 +4,5 @@ public class HtmlBodyPartSettings
 {
     public HtmlBodyPartSettings() { }
     public bool RenderLiquid { get; set; }
-    public bool SanitizeHtml { get; set; }
+    public bool SanitizeHtml { get; set; } = true;
 }

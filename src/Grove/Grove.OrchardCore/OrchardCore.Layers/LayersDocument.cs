@@ -5,5 +5,5 @@ namespace OrchardCore.Layers.Models;
 public class LayersDocument : Document
 {
     public LayersDocument() { }
-    public List<Layer> Layers { get; set; }
+    public List<Layer> Layers { get; set; } = [];
 }

@@ -6,7 +6,7 @@ public class MediaFieldSettings : FieldSettings
 {
     public MediaFieldSettings() { }
     public bool AllowAnchors { get; set; }
-    public bool AllowMediaText { get; set; }
-    public bool Multiple { get; set; }
-    public string[] AllowedExtensions { get; set; }
+    public bool AllowMediaText { get; set; } = true;
+    public bool Multiple { get; set; } = true;
+    public string[] AllowedExtensions { get; set; } = [];
 }

@@ -5,5 +5,5 @@ namespace OrchardCore.Menu.Models;
 public class MenuItemPermissionPart : ContentPart
 {
     public MenuItemPermissionPart() { }
-    public string[] PermissionNames { get; set; }
+    public string[] PermissionNames { get; set; } = [];
 }

@@ -4,6 +4,6 @@ namespace OrchardCore.Menu.Models;
 
 public class MenuItemsListPart : ContentPart
 {
-    public List<ContentItem> MenuItems { get; set; }
+    public List<ContentItem> MenuItems { get; set; } = [];
     public MenuItemsListPart() { }
 }

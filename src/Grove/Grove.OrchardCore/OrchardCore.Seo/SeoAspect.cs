@@ -4,9 +4,9 @@ namespace OrchardCore.Seo.Models;
 
 public class SeoAspect
 {
-    public MetaEntry[] CustomMetaTags { get; set; }
+    public MetaEntry[] CustomMetaTags { get; set; } = [];
     public SeoAspect() { }
-    public bool Render { get; set; }
+    public bool Render { get; set; } = true;
     public string Canonical { get; set; }
     public string GoogleSchema { get; set; }
     public string MetaDescription { get; set; }

@@ -9,10 +9,10 @@ public class SeoMetaPart : ContentPart
     public MediaField DefaultSocialImage { get; set; }
     public MediaField OpenGraphImage { get; set; }
     public MediaField TwitterImage { get; set; }
-    public MetaEntry[] CustomMetaTags { get; set; }
+    public MetaEntry[] CustomMetaTags { get; set; } = [];
     public SeoMetaPart() { }
-    public bool Render { get; set; }
-    public static readonly char[] InvalidCharactersForCanoncial = default;
+    public bool Render { get; set; } = true;
+    public static readonly char[] InvalidCharactersForCanoncial = ":?#[]@!$&'()*+,;=<>\\|%".ToCharArray();
     public string Canonical { get; set; }
     public string GoogleSchema { get; set; }
     public string MetaDescription { get; set; }

@@ -4,7 +4,7 @@ namespace OrchardCore.Taxonomies.Models;
 
 public class TaxonomyPart : ContentPart
 {
-    public List<ContentItem> Terms { get; set; }
+    public List<ContentItem> Terms { get; set; } = [];
     public TaxonomyPart() { }
     public string TermContentType { get; set; }
 }

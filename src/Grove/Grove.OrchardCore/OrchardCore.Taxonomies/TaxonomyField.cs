@@ -6,5 +6,5 @@ public class TaxonomyField : ContentField
 {
     public TaxonomyField() { }
     public string TaxonomyContentItemId { get; set; }
-    public string[] TermContentItemIds { get; set; }
+    public string[] TermContentItemIds { get; set; } = [];
 }

@@ -1,0 +1,39 @@
+using Grove.Content.Definitions;
+using Grove.Content.Handling;
+using Grove.Content.Items;
+using Grove.Content.Recipes;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+
+namespace Grove.Content;
+
+/// <summary>Keeps content items and their definitions.</summary>
+public sealed class Startup : StartupBase
+{
+    public override int Order => -50;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<ContentElements>();
+        services.AddScoped<ElementHandlers>();
+        services.AddScoped<ContentHandlers>();
+        services.AddScoped<PublishedItems>();
+        services.AddScoped<IContentHandler, TimesAndPeopleHandler>();
+        services.AddScoped<IContentHandler, PartsHandler>();
+        services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
+        services.AddScoped<IContentManager, ContentManager>();
+        services.AddSingleton<IContentItemIdGenerator, ContentItemIdGenerator>();
+        services.AddDataMigration<ContentItemMigrations>();
+        services.AddIndexProvider<ContentItemIndexProvider>();
+        services.AddScoped<ContentItemCheck>();
+        services.AddRecipeExecutionStep<ContentDefinitionStep>();
+        services.AddRecipeExecutionStep<ContentStep>();
+    }
+}
