@@ -1,3 +1,23 @@
 using OrchardCore.Modules.Manifest;
 
 [assembly: Module(Name = "Grove Content", IsAlwaysEnabled = true)]
+
+[assembly: Feature(Id = "OrchardCore.ContentTypes", Name = "Content types", Category = "Content Management")]
+[assembly: Feature(Id = "OrchardCore.ContentFields", Name = "Content fields", Category = "Content Management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.ContentFields.Indexing.SQL", Name = "Content fields in SQL", Category = "Content Management", Dependencies = ["OrchardCore.ContentFields"])]
+[assembly: Feature(Id = "OrchardCore.Title", Name = "Title", Category = "Content Management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.Autoroute", Name = "Autoroute", Category = "Navigation", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.Alias", Name = "Alias", Category = "Navigation", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.Html", Name = "HTML", Category = "Content Management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.Markdown", Name = "Markdown", Category = "Content Management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.ContentLocalization", Name = "Content localization", Category = "Internationalization", Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Localization"])]
+[assembly: Feature(Id = "OrchardCore.Lists", Name = "Lists", Category = "Content Management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.Flows", Name = "Bags and flows", Category = "Content Management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.Media", Name = "Media", Category = "Content Management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.Seo", Name = "SEO", Category = "Content Management", Dependencies = ["OrchardCore.Media"])]
+[assembly: Feature(Id = "OrchardCore.PublishLater", Name = "Publish later", Category = "Content Management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.Menu", Name = "Menus", Category = "Navigation", Dependencies = ["OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.ContentFields"])]
+[assembly: Feature(Id = "OrchardCore.Taxonomies", Name = "Taxonomies", Category = "Content Management", Dependencies = ["OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.Autoroute", "OrchardCore.ContentFields"])]
+[assembly: Feature(Id = "OrchardCore.Layers", Name = "Layers", Category = "Navigation")]
+[assembly: Feature(Id = "OrchardCore.Contents", Name = "Contents", Category = "Content Management", Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: Feature(Id = "OrchardCore.Liquid", Name = "Liquid", Category = "Content Management")]

@@ -1,13 +1,17 @@
 using Grove.Content.Definitions;
+using Grove.Content.Fields.Indexing;
 using Grove.Content.Handling;
+using Grove.Content.Html;
 using Grove.Content.Items;
 using Grove.Content.Recipes;
+using Grove.Content.Sanitizing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 
@@ -35,5 +39,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentItemCheck>();
         services.AddRecipeExecutionStep<ContentDefinitionStep>();
         services.AddRecipeExecutionStep<ContentStep>();
+        services.AddScoped<IContentHandleManager, ContentHandleManager>();
+        services.AddSingleton<IHtmlSanitizerService, HtmlSanitizerService>();
+        services.AddSingleton<SanitizedHtml>();
+        services.AddScoped<FieldsOfItem>();
     }
 }

@@ -21,7 +21,6 @@ internal static class EffectlessFeatures
         "OrchardCore.Features",
         "OrchardCore.HomeRoute",
         "OrchardCore.Indexing",
-        "OrchardCore.Layers",
         "OrchardCore.Navigation",
         "OrchardCore.Queries",
         "OrchardCore.Resources",

@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Flows.Models;
+
+namespace Grove.Content.Flows;
+
+/// <summary>Tells where in the item the items that it holds are.</summary>
+internal sealed class BagPartHandler : ContentPartHandler<BagPart>
+{
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context, BagPart part)
+        => context.ForAsync<ContainedContentItemsAspect>(aspect =>
+        {
+            aspect.Accessors.Add(item => item[nameof(BagPart)]?[nameof(BagPart.ContentItems)] as JsonArray);
+            return Task.CompletedTask;
+        });
+}

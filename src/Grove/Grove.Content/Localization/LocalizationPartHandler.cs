@@ -1,0 +1,90 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using OrchardCore;
+using OrchardCore.ContentLocalization;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Localization;
+using YesSql;
+
+namespace Grove.Content.Localization;
+
+/// <summary>Gives items a culture and a localization set, and holds that a set has one item of a culture.</summary>
+internal sealed class LocalizationPartHandler(ILocalizationService localization, ISession session, IStringLocalizer<LocalizationPartHandler> S) : ContentPartHandler<LocalizationPart>
+{
+    public override Task CreatingAsync(CreateContentContext context, LocalizationPart part) => FillAsync(part);
+
+    public override Task UpdatingAsync(UpdateContentContext context, LocalizationPart part) => FillAsync(part);
+
+    public override Task CloningAsync(CloneContentContext context, LocalizationPart part)
+    {
+        // A copy is not a translation: it begins a set of its own.
+        if (context.CloneContentItem.TryGet<LocalizationPart>(out var clone))
+        {
+            clone.LocalizationSet = IdGenerator.GenerateId();
+            clone.Apply();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context, LocalizationPart part)
+        => context.ForAsync<CultureAspect>(aspect =>
+        {
+            if (!string.IsNullOrEmpty(part.Culture))
+            {
+                aspect.Culture = CultureInfo.GetCultureInfo(part.Culture);
+                aspect.HasCulture = true;
+            }
+
+            return Task.CompletedTask;
+        });
+
+    protected override async Task ValidatingAsync(ValidateContentPartContext context, LocalizationPart part)
+    {
+        if (string.IsNullOrEmpty(part.Culture))
+        {
+            return;
+        }
+
+        var supported = await localization.GetSupportedCulturesAsync();
+
+        if (!supported.Contains(part.Culture, StringComparer.OrdinalIgnoreCase))
+        {
+            context.Fail(S["The site has no culture '{0}'. It has {1}.", part.Culture, string.Join(", ", supported)], nameof(part.Culture));
+        }
+        else if (await HasAnotherAsync(part))
+        {
+            context.Fail(S["The localization set already has another item in '{0}'.", part.Culture], nameof(part.Culture));
+        }
+    }
+
+    private async Task<bool> HasAnotherAsync(LocalizationPart part)
+    {
+        var (set, culture, id) = (part.LocalizationSet, part.Culture.ToLowerInvariant(), part.ContentItem.ContentItemId);
+        return !string.IsNullOrEmpty(set)
+            && await session.QueryIndex<LocalizedContentItemIndex>(index => index.LocalizationSet == set && index.Culture == culture && index.ContentItemId != id).CountAsync() > 0;
+    }
+
+    private async Task FillAsync(LocalizationPart part)
+    {
+        if (!string.IsNullOrEmpty(part.Culture) && !string.IsNullOrEmpty(part.LocalizationSet))
+        {
+            return;
+        }
+
+        if (string.IsNullOrEmpty(part.Culture))
+        {
+            part.Culture = await localization.GetDefaultCultureAsync();
+        }
+
+        if (string.IsNullOrEmpty(part.LocalizationSet))
+        {
+            part.LocalizationSet = IdGenerator.GenerateId();
+        }
+
+        part.Apply();
+    }
+}

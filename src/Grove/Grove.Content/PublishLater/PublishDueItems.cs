@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
+
+namespace Grove.Content.PublishLater;
+
+/// <summary>Looks every minute for drafts that are due.</summary>
+[BackgroundTask(Schedule = "* * * * *", Title = "Publish due items", Description = "Publishes the drafts whose planned time has come.")]
+internal sealed class PublishDueItems : IBackgroundTask
+{
+    public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
+        => serviceProvider.GetRequiredService<DuePublishing>().PublishAsync();
+}
