@@ -1,6 +1,10 @@
 using Grove.Hosting.Features;
+using Grove.Hosting.Security;
+using Grove.Hosting.Setup;
 using Grove.Hosting.Shells;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
@@ -13,6 +17,9 @@ public static class OrchardCmsServiceCollectionExtensions
 {
     public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services)
     {
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddOptions<SecurityHeadersOptions>().BindConfiguration("OrchardCore:Grove_Security");
+        services.AddSingleton<IConfigureOptions<ShellOptions>, AppData>();
         services.AddSingleton<IModuleNamesProvider, GroveModuleNames>();
         services.AddSingleton<IModuleNamesProvider, ApplicationModuleNames>();
         services.AddSingleton<IExtensionManager, ExtensionManager>();

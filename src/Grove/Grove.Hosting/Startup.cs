@@ -1,3 +1,4 @@
+using Grove.Hosting.Errors;
 using Grove.Hosting.Shells;
 using Grove.Hosting.Web;
 using Microsoft.AspNetCore.Builder;
@@ -34,6 +35,7 @@ public sealed class Startup(EnabledFeatures features) : StartupBase
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
+        app.UseMiddleware<StatusPagesMiddleware>();
         routes.MapControllers();
         routes.MapControllerRoute("Area", "{area:exists}/{controller}/{action}/{id?}");
     }
