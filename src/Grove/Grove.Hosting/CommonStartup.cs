@@ -1,10 +1,15 @@
 using Grove.Hosting.Caching;
 using Grove.Hosting.Locking;
+using Grove.Hosting.Migrations;
 using Grove.Hosting.Settings;
+using Grove.Hosting.Shells;
 using Grove.Hosting.Time;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Cache;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
@@ -29,5 +34,9 @@ public sealed class CommonStartup : StartupBase
         services.AddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
         services.AddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
         services.AddScoped<ISiteService, SiteService>();
+        services.AddScoped<IShellDescriptorManager, ShellDescriptorManager>();
+        services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
+        services.AddScoped<IDataMigrationManager, DataMigrationManager>();
+        services.AddScoped<IModularTenantEvents, MigrateOnActivation>();
     }
 }

@@ -2,6 +2,7 @@ using Grove.Hosting.Features;
 using Grove.Hosting.Security;
 using Grove.Hosting.Setup;
 using Grove.Hosting.Shells;
+using Grove.Storage.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -26,7 +27,9 @@ public static class OrchardCmsServiceCollectionExtensions
         services.AddSingleton<StartupCatalog>();
         services.AddSingleton(host => new HostServices(services, host));
         services.AddSingleton(Settings);
+        services.AddSingleton<DocumentCache>();
         services.AddSingleton<ShellContextFactory>();
+        services.AddSingleton<ShellDescriptorReader>();
         services.AddSingleton<IShellHost, ShellHost>();
 
         return new OrchardCoreBuilder(services);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Data;
 using OrchardCore.Documents;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using YesSql;
 using YesSql.Indexes;
@@ -24,11 +25,22 @@ public sealed class Startup : StartupBase
         {
             var session = (Session)provider.GetRequiredService<IStore>().CreateSession();
             session.AddScopedIndexes(() => provider.GetServices<IScopedIndexProvider>());
+            CommitWithScope(session, provider);
             return session;
         });
         services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());
 
         services.TryAddSingleton<DocumentCache>();
         services.AddScoped(typeof(IDocumentManager<>), typeof(DocumentManager<>));
+    }
+
+    /// <summary>A scope of the shell that ends well commits its session; one that fails leaves nothing.</summary>
+    private static void CommitWithScope(Session session, IServiceProvider provider)
+    {
+        if (ShellScope.Services == provider)
+        {
+            ShellScope.RegisterBeforeDispose(_ => session.SaveChangesAsync(), last: true);
+            ShellScope.AddExceptionHandler((_, _) => session.CancelAsync());
+        }
     }
 }

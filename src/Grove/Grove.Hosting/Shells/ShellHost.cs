@@ -1,4 +1,6 @@
-using OrchardCore.Environment.Extensions;
+using System.Runtime.CompilerServices;
+using Grove.Storage;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Descriptor.Models;
@@ -7,10 +9,15 @@ using OrchardCore.Environment.Shell.Scope;
 
 namespace Grove.Hosting.Shells;
 
-/// <summary>Holds the one shell, and replaces it in one step when its features change; requests that run in the old one end there.</summary>
-internal sealed class ShellHost(ShellSettings settings, ShellContextFactory factory, IExtensionManager extensions) : IShellHost, IAsyncDisposable
+/// <summary>
+/// Holds the one shell, and replaces it in one step when its features change; requests that run in the old one end there. Inside a
+/// transaction the new shell is seen by the transaction's flow alone, until it is committed.
+/// </summary>
+internal sealed partial class ShellHost(ShellSettings settings, ShellContextFactory factory, ShellDescriptorReader descriptors, ILogger<ShellHost> logger)
+    : IShellHost, IAsyncDisposable
 {
     private readonly SemaphoreSlim _building = new(1, 1);
+    private readonly ConditionalWeakTable<AmbientTransaction, StagedShell> _staged = [];
     private volatile ShellContext? _shell;
 
     public ShellsEvent? LoadingAsync { get; set; }
@@ -21,11 +28,14 @@ internal sealed class ShellHost(ShellSettings settings, ShellContextFactory fact
 
     public ShellEvent? RemovingAsync { get; set; }
 
+    private ShellContext? Current
+        => AmbientTransaction.Current is { } transaction && _staged.TryGetValue(transaction, out var staged) && staged.Shell is { } shell ? shell : _shell;
+
     public Task InitializeAsync() => GetOrCreateShellContextAsync(settings);
 
     public async Task<ShellContext> GetOrCreateShellContextAsync(ShellSettings shellSettings)
     {
-        if (_shell is { } shell)
+        if (Current is { } shell)
         {
             return shell;
         }
@@ -56,21 +66,16 @@ internal sealed class ShellHost(ShellSettings settings, ShellContextFactory fact
 
     public async Task ReloadShellContextAsync(ShellSettings shellSettings, bool eventSource = true)
     {
-        await _building.WaitAsync();
+        await (ReloadingAsync?.Invoke(settings.Name) ?? Task.CompletedTask);
+        var shell = await BuildAsync();
 
-        try
+        if (AmbientTransaction.Current is { } transaction)
         {
-            var old = _shell;
-            _shell = await BuildAsync();
-
-            if (old is not null)
-            {
-                await old.ReleaseAsync();
-            }
+            await StageAsync(transaction, shell);
         }
-        finally
+        else
         {
-            _building.Release();
+            Publish(shell);
         }
     }
 
@@ -78,7 +83,7 @@ internal sealed class ShellHost(ShellSettings settings, ShellContextFactory fact
 
     public Task ChangedAsync(ShellDescriptor descriptor, ShellSettings shellSettings) => ReloadShellContextAsync(shellSettings);
 
-    public IEnumerable<ShellContext> ListShellContexts() => _shell is { } shell ? [shell] : [];
+    public IEnumerable<ShellContext> ListShellContexts() => Current is { } shell ? [shell] : [];
 
     public IEnumerable<ShellSettings> GetAllSettings() => [settings];
 
@@ -90,7 +95,7 @@ internal sealed class ShellHost(ShellSettings settings, ShellContextFactory fact
 
     public bool TryGetShellContext(string name, out ShellContext shell)
     {
-        shell = _shell!;
+        shell = Current!;
         return shell is not null && name == settings.Name;
     }
 
@@ -104,9 +109,40 @@ internal sealed class ShellHost(ShellSettings settings, ShellContextFactory fact
         _building.Dispose();
     }
 
-    private Task<ShellContext> BuildAsync()
-        => Task.FromResult(factory.Create(settings, new ShellDescriptor
+    private async Task StageAsync(AmbientTransaction transaction, ShellContext shell)
+    {
+        if (!_staged.TryGetValue(transaction, out var staged))
         {
-            Features = [.. extensions.GetFeatures().Select(feature => new ShellFeature(feature.Id))],
-        }));
+            _staged.Add(transaction, staged = new StagedShell());
+            transaction.OnCommitted(() => Publish(staged.Shell!));
+            transaction.OnRolledBack(() => Release(staged.Shell!));
+        }
+
+        var replaced = staged.Shell;
+        staged.Shell = shell;
+
+        if (replaced is not null)
+        {
+            await replaced.ReleaseAsync();
+        }
+    }
+
+    private void Publish(ShellContext shell)
+    {
+        if (Interlocked.Exchange(ref _shell, shell) is { } old)
+        {
+            Release(old);
+        }
+    }
+
+    /// <summary>Lets the shell end with its last scope, while the caller goes on.</summary>
+    private void Release(ShellContext shell)
+        => shell.ReleaseAsync().ContinueWith(task => LogRelease(task.Exception!), TaskContinuationOptions.OnlyOnFaulted);
+
+    // What is not committed is not read: before the set-up there are no features but those that are always enabled.
+    private async Task<ShellContext> BuildAsync()
+        => factory.Create(settings, settings.IsRunning() || AmbientTransaction.Current is not null ? await descriptors.ReadAsync(settings) : new ShellDescriptor());
+
+    [LoggerMessage(LogLevel.Error, "A replaced shell did not end as it should")]
+    private partial void LogRelease(Exception exception);
 }

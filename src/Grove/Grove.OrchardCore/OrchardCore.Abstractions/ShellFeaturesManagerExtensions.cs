@@ -16,7 +16,7 @@ public static class ShellFeaturesManagerExtensions
         await shellFeaturesManager.UpdateFeaturesAsync(
             available.Where(feature => featureIdsToDisable.Contains(feature.Id)),
             available.Where(feature => featureIdsToEnable.Contains(feature.Id)),
-            force: false);
+            force: true);
     }
 
     public static async Task<bool> IsFeatureEnabledAsync(this IShellFeaturesManager shellFeaturesManager, string featureId)

@@ -1,9 +1,7 @@
 namespace OrchardCore.Data.Migration;
 
+/// <summary>Runs the migrations of the enabled features.</summary>
 public interface IDataMigrationManager
 {
-    Task Uninstall(string feature);
     Task UpdateAllFeaturesAsync();
-    Task UpdateAsync(params string[] features);
-    Task<IEnumerable<string>> GetFeaturesThatNeedUpdateAsync();
 }
