@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OrchardCore.Setup.Events;
 
 namespace CansCms.Web;
 
@@ -9,6 +10,8 @@ namespace CansCms.Web;
 internal static class AdministratorPassword
 {
     private const string Key = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:AdminPassword";
+    private const string UserNameKey = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:AdminUsername";
+    private const string IsRandomKey = "CansCms:AdministratorPasswordIsRandom";
     private const string Letters = "abcdefghijkmnopqrstuvwxyz";
     private const string Capitals = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private const string Digits = "23456789";
@@ -23,8 +26,11 @@ internal static class AdministratorPassword
 
         var given = configuration["CANSCMS_ADMIN_PASSWORD"];
         configuration.AddInMemoryCollection([new(Key, string.IsNullOrEmpty(given) ? Random() : given)]);
-        configuration.AddInMemoryCollection([new("CansCms:AdministratorPasswordIsRandom", string.IsNullOrEmpty(given).ToString())]);
+        configuration.AddInMemoryCollection([new(IsRandomKey, string.IsNullOrEmpty(given).ToString())]);
     }
+
+    /// <summary>Shows a random password on the console, once, when the site is set up.</summary>
+    public static void ShowAfterSetup(IServiceCollection services) => services.AddScoped<ISetupEventHandler, Message>();
 
     /// <summary>Twenty characters, of every kind that the password rules ask for.</summary>
     private static string Random()
@@ -38,5 +44,24 @@ internal static class AdministratorPassword
         ];
         RandomNumberGenerator.Shuffle(password);
         return new string(password);
+    }
+
+    private sealed class Message(IConfiguration configuration) : ISetupEventHandler
+    {
+        public Task SucceededAsync()
+        {
+            if (configuration.GetValue<bool>(IsRandomKey))
+            {
+                Console.WriteLine($"""
+
+                      The site is set up. The administrator logs in as '{configuration[UserNameKey]}' with the password
+                      {configuration[Key]}
+                      It is shown this once and kept nowhere in clear. Change it after you have logged in.
+
+                    """);
+            }
+
+            return Task.CompletedTask;
+        }
     }
 }

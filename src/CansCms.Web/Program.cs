@@ -1,6 +1,13 @@
+using CansCms.Web;
+
 var builder = WebApplication.CreateBuilder(args);
 
-builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+AdministratorPassword.Choose(builder.Configuration);
+
+builder.Services
+    .AddOrchardCms()
+    .AddSetupFeatures("OrchardCore.AutoSetup")
+    .ConfigureServices(AdministratorPassword.ShowAfterSetup);
 
 var app = builder.Build();
 

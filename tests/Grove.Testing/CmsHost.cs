@@ -13,6 +13,12 @@ namespace Grove.Testing;
 /// <summary>The real host in memory, with a folder, a database and a clock of its own.</summary>
 public sealed class CmsHost : IAsyncDisposable
 {
+    /// <summary>Who the set-up makes the administrator.</summary>
+    public const string AdminUserName = "admin";
+
+    /// <summary>A password for tests only.</summary>
+    public const string AdminPassword = "Test-password-1";
+
     private readonly CmsHostOptions _options;
     private readonly TestFolder _folder;
     private WebApplication _app;
@@ -38,14 +44,20 @@ public sealed class CmsHost : IAsyncDisposable
     /// <summary>The folder that holds the database and the other data.</summary>
     public string AppData => Path.Combine(_folder.Path, "App_Data");
 
-    /// <summary>Starts a host whose site is set up with a recipe: a name that the host finds, or JSON.</summary>
+    /// <summary>Starts a host whose site is set up with a recipe, given as JSON or as the path of its file; without one there is no site.</summary>
     public static async Task<CmsHost> StartAsync(string? recipe = null, Action<CmsHostOptions>? configure = null)
     {
-        _ = recipe;
         var options = new CmsHostOptions();
         configure?.Invoke(options);
 
-        var host = new CmsHost(options, new TestFolder());
+        var folder = new TestFolder();
+
+        if (recipe is not null)
+        {
+            SetupRecipe.Write(folder.Path, recipe, options);
+        }
+
+        var host = new CmsHost(options, folder);
         await host.StartAsync();
         return host;
     }
@@ -116,7 +128,7 @@ public sealed class CmsHost : IAsyncDisposable
         builder.Services.AddSingleton<IModuleNamesProvider>(new ModuleNames(_options.ModuleNames));
         _options.HostServices.ForEach(configure => configure(builder.Services));
 
-        var cms = builder.Services.AddOrchardCms();
+        var cms = builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
         _options.ShellServices.ForEach(configure => cms.ConfigureServices(configure, order: int.MaxValue));
         _options.Pipeline.ForEach(configure => cms.Configure(configure, order: int.MinValue + 1000));
 

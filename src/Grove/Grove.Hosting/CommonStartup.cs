@@ -2,6 +2,7 @@ using Grove.Hosting.Caching;
 using Grove.Hosting.Locking;
 using Grove.Hosting.Migrations;
 using Grove.Hosting.Settings;
+using Grove.Hosting.Setup;
 using Grove.Hosting.Shells;
 using Grove.Hosting.Time;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,7 @@ using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
+using OrchardCore.Setup.Services;
 
 namespace Grove.Hosting;
 
@@ -36,6 +38,7 @@ public sealed class CommonStartup : StartupBase
         services.AddScoped<ISiteService, SiteService>();
         services.AddScoped<IShellDescriptorManager, ShellDescriptorManager>();
         services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
+        services.AddScoped<ISetupService, SetupService>();
         services.AddScoped<IDataMigrationManager, DataMigrationManager>();
         services.AddScoped<IModularTenantEvents, MigrateOnActivation>();
     }

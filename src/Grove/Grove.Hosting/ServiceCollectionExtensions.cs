@@ -4,6 +4,8 @@ using Grove.Hosting.Setup;
 using Grove.Hosting.Shells;
 using Grove.Storage.Documents;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Extensions;
@@ -27,6 +29,11 @@ public static class OrchardCmsServiceCollectionExtensions
         services.AddSingleton<StartupCatalog>();
         services.AddSingleton(host => new HostServices(services, host));
         services.AddSingleton(Settings);
+        services.AddSingleton<AutoSetup>();
+        services.AddHostedService<SiteStart>();
+        services.AddHostedService<StartMessage>();
+        services.AddDataProtection().SetApplicationName("CMS");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ProtectionKeys>();
         services.AddSingleton<DocumentCache>();
         services.AddSingleton<ShellContextFactory>();
         services.AddSingleton<ShellDescriptorReader>();
@@ -36,5 +43,9 @@ public static class OrchardCmsServiceCollectionExtensions
     }
 
     private static ShellSettings Settings(IServiceProvider host)
-        => new ShellSettings(new ShellConfiguration(), new ShellConfiguration(host.GetRequiredService<IConfiguration>().GetSection("OrchardCore"))).AsDefaultShell();
+    {
+        var settings = new ShellSettings(new ShellConfiguration(), new ShellConfiguration(host.GetRequiredService<IConfiguration>().GetSection("OrchardCore"))).AsDefaultShell();
+        host.GetRequiredService<AutoSetup>().SetDatabase(settings);
+        return settings;
+    }
 }

@@ -1,9 +1,11 @@
+using Grove.Storage;
 using Grove.Storage.Documents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Documents;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Descriptor.Models;
+using YesSql;
 
 namespace Grove.Hosting.Shells;
 
@@ -17,6 +19,11 @@ internal sealed class ShellDescriptorReader(IOptions<ShellOptions> options, Docu
 
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
+
+        if (AmbientTransaction.Current is null)
+        {
+            await provider.GetRequiredService<IStore>().InitializeAsync();
+        }
 
         return (await scope.ServiceProvider.GetRequiredService<IDocumentManager<EnabledFeaturesDocument>>().GetOrCreateImmutableAsync()).ToDescriptor();
     }

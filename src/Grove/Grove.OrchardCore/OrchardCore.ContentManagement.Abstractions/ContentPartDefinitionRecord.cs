@@ -5,7 +5,7 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 public class ContentPartDefinitionRecord
 {
     public ContentPartDefinitionRecord() { }
-    public IList<ContentPartFieldDefinitionRecord> ContentPartFieldDefinitionRecords { get; set; }
-    public JsonObject Settings { get; set; }
+    public IList<ContentPartFieldDefinitionRecord> ContentPartFieldDefinitionRecords { get; set; } = [];
+    public JsonObject Settings { get; set; } = [];
     public string Name { get; set; }
 }

@@ -5,7 +5,7 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 public class ContentTypePartDefinitionRecord
 {
     public ContentTypePartDefinitionRecord() { }
-    public JsonObject Settings { get; set; }
+    public JsonObject Settings { get; set; } = [];
     public string Name { get; set; }
     public string PartName { get; set; }
 }
