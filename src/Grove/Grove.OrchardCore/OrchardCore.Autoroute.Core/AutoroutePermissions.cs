@@ -4,5 +4,5 @@ namespace OrchardCore.Autoroute;
 
 public static class AutoroutePermissions
 {
-    public static readonly Permission SetHomepage = default;
+    public static readonly Permission SetHomepage = new("SetHomepage", "Set homepage");
 }

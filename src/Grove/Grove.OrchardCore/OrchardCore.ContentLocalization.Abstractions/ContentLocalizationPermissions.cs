@@ -4,7 +4,7 @@ namespace OrchardCore.ContentLocalization;
 
 public static class ContentLocalizationPermissions
 {
-    public static readonly Permission LocalizeContent = default;
-    public static readonly Permission LocalizeOwnContent = default;
-    public static readonly Permission ManageContentCulturePicker = default;
+    public static readonly Permission LocalizeContent = new("LocalizeContent", "Localize content for others");
+    public static readonly Permission LocalizeOwnContent = new("LocalizeOwnContent", "Localize own content", [LocalizeContent]);
+    public static readonly Permission ManageContentCulturePicker = new("ManageContentCulturePicker", "Manage ContentCulturePicker settings");
 }
