@@ -3,7 +3,7 @@ namespace OrchardCore.Localization.Models;
 public class LocalizationSettings
 {
     public LocalizationSettings() { }
-    public bool FallBackToParentCulture { get; set; }
+    public bool FallBackToParentCulture { get; set; } = true;
     public string DefaultCulture { get; set; }
-    public string[] SupportedCultures { get; set; }
+    public string[] SupportedCultures { get; set; } = [];
 }

@@ -1,9 +1,0 @@
-using System.Globalization;
-
-namespace OrchardCore.Localization;
-
-public interface IPluralRuleProvider
-{
-    bool TryGetRule(CultureInfo culture, out PluralizationRuleDelegate rule);
-    int Order { get; }
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Localization;
-
-public interface ITranslationProvider
-{
-    void LoadTranslations(string cultureName, CultureDictionary dictionary);
-}

@@ -1,3 +1,0 @@
-namespace OrchardCore.Localization;
-
-public delegate int PluralizationRuleDelegate(int count);
