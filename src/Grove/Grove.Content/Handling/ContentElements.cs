@@ -11,6 +11,8 @@ internal sealed class ContentElements(IOptions<ContentOptions> options)
 {
     public Type PartType(string partName) => options.Value.ContentPartOptionsLookup.GetValueOrDefault(partName)?.Type ?? typeof(ContentPart);
 
+    public bool IsKnownPart(string partName) => options.Value.ContentPartOptionsLookup.ContainsKey(partName);
+
     public Type? FieldType(string fieldName) => options.Value.ContentFieldOptionsLookup.GetValueOrDefault(fieldName)?.Type;
 
     public ContentPart? Part(ContentItem item, ContentTypePartDefinition definition)

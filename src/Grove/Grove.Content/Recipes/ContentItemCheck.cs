@@ -52,6 +52,11 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
             {
                 await CheckPartAsync($"{path}.{key}", value, part, report);
             }
+            else if (elements.IsKnownPart(key))
+            {
+                // Welded on rather than defined: the part of a term, of an item in a list, of a widget on a layer.
+                await CheckPartAsync($"{path}.{key}", value, new ContentTypePartDefinition(key, new ContentPartDefinition(key), []), report);
+            }
             else
             {
                 report($"{path}.{key}: content type '{typeName}' has no part '{key}'. It has {string.Join(", ", type.Parts.Select(known => known.Name))}.");

@@ -1,11 +1,12 @@
-using OrchardCore.Users.Models;
 using System.Security.Claims;
 
 namespace OrchardCore.Apis.GraphQL;
 
+/// <summary>Who asks.</summary>
 public class GraphQLUserContext : Dictionary<string, object>
 {
     public ClaimsPrincipal User { get; set; }
-    public GraphQLUserContext() { }
-    public SemaphoreSlim ExecutionContextLock { get; }
+
+    /// <summary>Taken by resolvers that may not run beside each other.</summary>
+    public SemaphoreSlim ExecutionContextLock { get; } = new(1, 1);
 }

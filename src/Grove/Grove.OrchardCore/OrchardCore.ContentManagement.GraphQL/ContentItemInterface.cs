@@ -4,8 +4,13 @@ using OrchardCore.ContentManagement.GraphQL.Options;
 
 namespace OrchardCore.ContentManagement.GraphQL.Queries.Types;
 
+/// <summary>A content item of any type.</summary>
 public sealed class ContentItemInterface : InterfaceGraphType<ContentItem>
 {
-    public ContentItemInterface(IOptions<GraphQLContentOptions> optionsAccessor) => throw new NotImplementedException();
-    public override FieldType AddField(FieldType fieldType) => throw new NotImplementedException();
+    public ContentItemInterface(IOptions<GraphQLContentOptions> optionsAccessor)
+    {
+        _ = optionsAccessor;
+        Name = "ContentItem";
+        Description = "A content item of any type";
+    }
 }

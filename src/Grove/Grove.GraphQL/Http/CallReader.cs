@@ -1,0 +1,121 @@
+using System.Net.Mime;
+using System.Text;
+using System.Text.Json;
+using GraphQL;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Grove.GraphQL.Http;
+
+/// <summary>Reads what a request asks for: from the address, from JSON, or from a body that is the document.</summary>
+internal sealed class CallReader(IGraphQLTextSerializer serializer)
+{
+    /// <summary>The longest body, in bytes. The longest document of a front end has some 10,000.</summary>
+    public const int MaxBody = 100_000;
+
+    private const string Failed = "An error occurred while processing the GraphQL query";
+
+    /// <exception cref="CallException">The request cannot be read.</exception>
+    public async Task<GraphQLCall> ReadAsync(HttpRequest request)
+    {
+        var fromAddress = FromAddress(request.Query);
+
+        if (HttpMethods.IsGet(request.Method))
+        {
+            return fromAddress;
+        }
+
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
+        {
+            throw Refuse("The request has no Content-Type.");
+        }
+
+        if (type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase))
+        {
+            return FromJson(await BodyAsync(request), fromAddress);
+        }
+
+        return type.MediaType.Equals("application/graphql", StringComparison.OrdinalIgnoreCase)
+            ? fromAddress with { Query = Encoding.UTF8.GetString((await BodyAsync(request)).Span) }
+            : throw Refuse($"The Content-Type '{type.MediaType}' is not known here. Send application/json.");
+    }
+
+    private GraphQLCall FromAddress(IQueryCollection query)
+    {
+        try
+        {
+            return new(Text(query, "query"), Text(query, "variables") is { } variables ? serializer.Deserialize<Inputs>(variables) : null, Text(query, "operationName"), Text(query, "namedQuery"));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new CallException(StatusCodes.Status400BadRequest, Failed, exception);
+        }
+    }
+
+    private GraphQLCall FromJson(ReadOnlyMemory<byte> body, GraphQLCall fromAddress)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                throw Refuse("The body must be a JSON object.");
+            }
+
+            return new(
+                Text(json.RootElement, "query") ?? fromAddress.Query,
+                Object(json.RootElement, "variables") is { } variables ? serializer.Deserialize<Inputs>(variables) : fromAddress.Variables,
+                Text(json.RootElement, "operationName") ?? fromAddress.OperationName,
+                Text(json.RootElement, "namedQuery") ?? fromAddress.NamedQuery);
+        }
+        catch (JsonException exception)
+        {
+            throw new CallException(StatusCodes.Status400BadRequest, Failed, exception);
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpRequest request)
+    {
+        if (request.ContentLength > MaxBody)
+        {
+            throw TooLarge();
+        }
+
+        using var body = new MemoryStream();
+        var buffer = new byte[8192];
+
+        while (await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted) is > 0 and var count)
+        {
+            if (body.Length + count > MaxBody)
+            {
+                throw TooLarge();
+            }
+
+            body.Write(buffer, 0, count);
+        }
+
+        return body.GetBuffer().AsMemory(0, (int)body.Length);
+    }
+
+    private static string? Text(IQueryCollection query, string name) => query.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
+
+    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Null => null,
+        _ => throw Refuse($"'{name}' must be a string."),
+    } : null;
+
+    private static string? Object(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.ValueKind switch
+    {
+        JsonValueKind.Object => value.GetRawText(),
+        JsonValueKind.Null => null,
+        _ => throw Refuse($"'{name}' must be an object."),
+    } : null;
+
+    private static CallException Refuse(string message) => new(StatusCodes.Status400BadRequest, Failed, new InvalidOperationException(message));
+
+    private static CallException TooLarge()
+        => new(StatusCodes.Status413PayloadTooLarge, $"The request is longer than {MaxBody} bytes.", new InvalidOperationException("too long"));
+}

@@ -1,0 +1,132 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using Grove.GraphQL.Limits;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrchardCore.Apis.GraphQL;
+
+namespace Grove.GraphQL.Http;
+
+/// <summary>Answers GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/).</summary>
+internal sealed partial class GraphQLEndpoint(
+    CallReader reader,
+    ISchemaFactory schemas,
+    IDocumentExecuter executer,
+    IGraphQLTextSerializer serializer,
+    IAuthorizationService authorization,
+    KnownDocuments documents,
+    IEnumerable<IValidationRule> rules,
+    IOptions<GraphQLSettings> options,
+    ILogger<GraphQLEndpoint> logger)
+{
+    private const string ResponseType = "application/graphql-response+json";
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        if (!await authorization.AuthorizeAsync(context.User, GraphQLPermissions.ExecuteGraphQL))
+        {
+            context.Response.StatusCode = context.User.Identity is { IsAuthenticated: true } ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        try
+        {
+            var call = await reader.ReadAsync(context.Request);
+            await (call switch
+            {
+                { NamedQuery: { Length: > 0 } name } => RefuseAsync(context, StatusCodes.Status400BadRequest, new ExecutionError($"There is no named query '{name}'.") { Code = "NAMED_QUERY_UNKNOWN" }),
+                { Query: null or "" } => RefuseAsync(context, StatusCodes.Status400BadRequest, new ExecutionError("An error occurred while processing the GraphQL query", new InvalidOperationException("There is no query."))),
+                _ => ExecuteAsync(context, call),
+            });
+        }
+        catch (CallException exception)
+        {
+            await RefuseAsync(context, exception.Status, new ExecutionError(exception.Message, exception.InnerException!));
+        }
+    }
+
+    private async Task ExecuteAsync(HttpContext context, GraphQLCall call)
+    {
+        var schema = await schemas.GetSchemaAsync();
+        var known = documents.Find(schema, call.Query!);
+        var document = known ?? Parse(call.Query!);
+
+        // What does not parse is reported by the executer, in the library's words.
+        if (known is null && document is not null && new DocumentLimits(options.Value).Exceeded(document) is { } exceeded)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, new ExecutionError(exceeded) { Code = "LIMIT_EXCEEDED" });
+            return;
+        }
+
+        if (HttpMethods.IsGet(context.Request.Method) && document is not null && Operation(document, call.OperationName) is { Operation: not OperationType.Query })
+        {
+            context.Response.Headers.Allow = HttpMethods.Post;
+            await RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, new ExecutionError("Only queries may be sent with GET.") { Code = "METHOD_NOT_ALLOWED" });
+            return;
+        }
+
+        var result = await executer.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = schema,
+            Query = call.Query,
+            Document = document,
+            OperationName = call.OperationName,
+            Variables = call.Variables,
+            RequestServices = context.RequestServices,
+            User = context.User,
+            UserContext = options.Value.BuildUserContext?.Invoke(context) ?? new GraphQLUserContext { User = context.User },
+            ValidationRules = known is null ? [.. DocumentValidator.CoreRules, .. rules] : rules,
+            UnhandledExceptionDelegate = Report,
+            CancellationToken = context.RequestAborted,
+        });
+
+        if (known is null && result is { Executed: true, Document: { } validated })
+        {
+            documents.Keep(schema, call.Query!, validated);
+        }
+
+        await WriteAsync(context, result.Executed ? StatusCodes.Status200OK : Status(result), result);
+    }
+
+    private static int Status(ExecutionResult result)
+        => result.Errors?.OfType<ValidationError>().Any(error => error.Number == MutationRule.Unauthorized) is true ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest;
+
+    private static GraphQLDocument? Parse(string text)
+    {
+        try
+        {
+            return GraphQLParser.Parser.Parse(text, new GraphQLParser.ParserOptions { Ignore = GraphQLParser.IgnoreOptions.Comments });
+        }
+        catch (GraphQLParser.Exceptions.GraphQLParserException)
+        {
+            return null;
+        }
+    }
+
+    private static GraphQLOperationDefinition? Operation(GraphQLDocument document, string? name)
+        => document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault(operation => string.IsNullOrEmpty(name) || operation.Name?.StringValue == name);
+
+    private Task RefuseAsync(HttpContext context, int status, ExecutionError error)
+        => WriteAsync(context, status, new ExecutionResult { Errors = [error] });
+
+    private async Task WriteAsync(HttpContext context, int status, ExecutionResult result)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = context.Request.Headers.Accept.ToString().Contains(ResponseType, StringComparison.OrdinalIgnoreCase) ? ResponseType + "; charset=utf-8" : "application/json";
+        await serializer.WriteAsync(context.Response.Body, result, context.RequestAborted);
+    }
+
+    private Task Report(UnhandledExceptionContext context)
+    {
+        Failed(context.FieldContext?.Path is { } path ? string.Join('.', path) : "", context.OriginalException);
+        context.ErrorMessage = options.Value.ExposeExceptions ? context.OriginalException.Message : "The field could not be answered.";
+        return Task.CompletedTask;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A GraphQL field could not be answered: {Path}")]
+    private partial void Failed(string path, Exception exception);
+}

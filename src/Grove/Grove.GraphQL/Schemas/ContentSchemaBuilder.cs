@@ -1,0 +1,111 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Grove.GraphQL.Filters;
+using Grove.GraphQL.Loading;
+using Grove.GraphQL.Roots;
+using Grove.GraphQL.Types;
+using Grove.Storage.Querying;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.Apis.GraphQL;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.GraphQL.Queries;
+using OrchardCore.ContentManagement.GraphQL.Queries.Types;
+using OrchardCore.ContentManagement.GraphQL.Settings;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Data;
+using YesSql;
+
+namespace Grove.GraphQL.Schemas;
+
+/// <summary>Adds a list for every content type, with its filter and order, and all types that these need.</summary>
+internal sealed class ContentSchemaBuilder(
+    IContentDefinitionManager definitions, IOptions<ContentOptions> content, IOptions<GraphQLSettings> settings, IEnumerable<IScopedIndexProvider> indexes,
+    IEnumerable<ContentRoot> roots, ContentItemInterface contentItem, IServiceProvider services) : ISchemaBuilder
+{
+    private const string FieldIndexes = "Grove.Content.Fields.Indexing";
+
+    public Task<string> GetIdentifierAsync() => definitions.GetIdentifierAsync();
+
+    public async Task BuildAsync(ISchema schema)
+    {
+        var scalars = new Scalars();
+        var user = UserRoot.Type(scalars);
+        Scalars.AddTo(schema);
+        var types = new ContentTypes(
+            scalars,
+            user,
+            contentItem,
+            content.Value.ContentPartOptionsLookup,
+            services,
+            hasFieldIndexes: indexes.Any(index => index.GetType().Namespace == FieldIndexes));
+        var all = (await definitions.ListTypeDefinitionsAsync()).Where(type => !type.GetSettings<GraphQLContentTypeSettings>().Hidden).ToArray();
+
+        foreach (var definition in all)
+        {
+            var type = types.AddObject(definition, all);
+            var (filter, order) = (types.Filter(definition), new ItemOrder(definition.Name, scalars));
+
+            foreach (var added in new IGraphType[] { type, filter, order })
+            {
+                schema.RegisterType(added);
+            }
+
+            if (!definition.HasStereotype())
+            {
+                schema.Query.AddField(List(definition, type, filter, order, scalars));
+            }
+        }
+
+        foreach (var type in types.PartTypes)
+        {
+            schema.RegisterType(type);
+        }
+
+        foreach (var root in roots)
+        {
+            root.AddTo(schema, types, scalars, user);
+        }
+    }
+
+    private FieldType List(ContentTypeDefinition definition, IObjectGraphType type, ItemFilter filter, ItemOrder order, Scalars scalars) => new()
+    {
+        Name = Names.OfField(definition.Name),
+        Description = $"The content items of the type {definition.DisplayName}",
+        ResolvedType = new ListGraphType(type),
+        Arguments = new QueryArguments(
+            new QueryArgument(filter) { Name = "where", Description = "Which items are meant" },
+            new QueryArgument(order) { Name = "orderBy", Description = "How the items are ordered" },
+            Types.Field.Argument("first", scalars.Int, "How many items are answered"),
+            Types.Field.Argument("skip", scalars.Int, "After how many items"),
+            new QueryArgument(scalars.Status) { Name = "status", Description = "Which versions are meant", DefaultValue = PublicationStatusEnum.Published }),
+        Resolver = new FuncFieldResolver<object?>(async context =>
+        {
+            var services = context.RequestServices!;
+
+            if (await services.GetRequiredService<ItemAccess>().OfTypeAsync(definition.Name) is not { } seen)
+            {
+                return Array.Empty<ContentItem>();
+            }
+
+            var first = Limits.ResultLimit.Of(context.GetArgument<int?>("first"), settings.Value);
+            var conditions = new List<Predicate> { seen, ItemStatus.Of(context.GetArgument("status", PublicationStatusEnum.Published)) };
+
+            if (context.Arguments?.TryGetValue("where", out var where) is true && where.Value is IDictionary<string, object?> given)
+            {
+                conditions.Add(filter.Read(given));
+            }
+
+            var orderBy = context.Arguments?.TryGetValue("orderBy", out var ordered) is true ? ordered.Value as IDictionary<string, object?> : null;
+            var query = services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>(index => index.ContentType == definition.Name).Where(new AllOf(conditions));
+
+            return await ItemOrder.Apply(query, orderBy)
+                .Skip(Math.Max(0, context.GetArgument<int?>("skip") ?? 0))
+                .Take(first)
+                .ListAsync();
+        }),
+    };
+}

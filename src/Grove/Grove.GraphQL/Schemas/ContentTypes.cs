@@ -1,0 +1,325 @@
+using System.Text.Json.Nodes;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Grove.GraphQL.Fields;
+using Grove.GraphQL.Filters;
+using Grove.GraphQL.Parts;
+using Grove.GraphQL.Types;
+using Grove.Storage.Querying;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Alias.Indexes;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.ContentFields.Indexing.SQL;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.GraphQL.Queries.Types;
+using OrchardCore.ContentManagement.GraphQL.Settings;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace Grove.GraphQL.Schemas;
+
+/// <summary>Makes the types of a schema out of the definitions of content types.</summary>
+internal sealed class ContentTypes
+{
+    private const string MenuItemStereotype = "MenuItem";
+
+    private readonly Scalars _scalars;
+    private readonly FieldKinds _fields;
+    private readonly PartTypes _parts;
+    private readonly IReadOnlyDictionary<string, ContentPartOption> _knownParts;
+    private readonly IServiceProvider _services;
+    private readonly bool _hasFieldIndexes;
+    private readonly Dictionary<string, IObjectGraphType> _partTypes = [];
+    private readonly Dictionary<string, FilterInput> _partFilters = [];
+    private readonly FilterInput _aliasFilter;
+    private readonly FilterInput _pathFilter;
+    private readonly FilterInput _localizationFilter;
+
+    public ContentTypes(
+        Scalars scalars, IObjectGraphType user, ContentItemInterface contentItem, IReadOnlyDictionary<string, ContentPartOption> knownParts, IServiceProvider services, bool hasFieldIndexes)
+    {
+        _scalars = scalars;
+        _knownParts = knownParts;
+        _services = services;
+        _hasFieldIndexes = hasFieldIndexes;
+
+        ContentItem = contentItem;
+        ContentItem.ResolveType = Resolve;
+        ContentItemFields.AddTo(ContentItem, scalars);
+        MenuItem = new InterfaceGraphType { Name = "MenuItem", Description = "An item of a menu", ResolveType = Resolve };
+
+        FieldTypes = new FieldTypes(scalars, ContentItem, user);
+        _fields = new FieldKinds(scalars, FieldTypes);
+        _parts = new PartTypes(scalars, ContentItem, MenuItem, FieldTypes, knownParts.ContainsKey);
+        MenuItem.AddField(new FieldType { Name = "menuItemsList", ResolvedType = _parts.MenuItemsList, Description = "The items below this one" });
+
+        _aliasFilter = TextFilter("AliasPartInput", "alias", new IndexColumn(typeof(AliasPartIndex), nameof(AliasPartIndex.Alias)), Lower);
+        _pathFilter = TextFilter("AutoroutePartInput", "path", new IndexColumn(typeof(AutoroutePartIndex), nameof(AutoroutePartIndex.Path)));
+        _localizationFilter = TextFilter("LocalizationInputObjectType", "culture", new IndexColumn(typeof(LocalizedContentItemIndex), nameof(LocalizedContentItemIndex.Culture)), Lower);
+        AddValue(_localizationFilter, "localizationSet", scalars.String, FilterOperators.Equality, new IndexColumn(typeof(LocalizedContentItemIndex), nameof(LocalizedContentItemIndex.LocalizationSet)));
+        ContainedFilter = new FilterInput("ContainedPartInput", "Which list items are in");
+        AddValue(ContainedFilter, "listContentItemId", scalars.Id, FilterOperators.Identifier, new IndexColumn(typeof(OrchardCore.Lists.Indexes.ContainedPartIndex), nameof(OrchardCore.Lists.Indexes.ContainedPartIndex.ListContentItemId)));
+    }
+
+    public ContentItemInterface ContentItem { get; }
+
+    public InterfaceGraphType MenuItem { get; }
+
+    public FieldTypes FieldTypes { get; }
+
+    public FilterInput ContainedFilter { get; }
+
+    /// <summary>The types of parts that are in the schema whether a content type has them or not.</summary>
+    public IEnumerable<IGraphType> PartTypes => [.. _parts.All.Values, .. FieldTypes.All.Values, _aliasFilter, _pathFilter, _localizationFilter, ContainedFilter];
+
+    /// <summary>The object types of content types, by the types' names.</summary>
+    public Dictionary<string, IObjectGraphType> Objects { get; } = [];
+
+    public IObjectGraphType AddObject(ContentTypeDefinition definition, IEnumerable<ContentTypeDefinition> all)
+    {
+        var type = new ObjectGraphType { Name = definition.Name, Description = definition.GetDescription() ?? definition.DisplayName };
+        ContentItemFields.AddTo(type, _scalars);
+        type.AddAsync<ContentItem>("render", _scalars.String, "The item's body as HTML", async (item, context) => await Rendering.RenderAsync(item, context));
+        type.AddResolvedInterface(ContentItem);
+
+        foreach (var part in definition.Parts)
+        {
+            AddPart(type, definition, part);
+        }
+
+        if (definition.StereotypeEquals(MenuItemStereotype))
+        {
+            type.AddResolvedInterface(MenuItem);
+        }
+
+        foreach (var list in all.Where(other => IsListOf(other, definition.Name)))
+        {
+            Add(type, Names.OfField(list.Name), _parts.All["ContainedPart"], "The list that the item is in", item => item.Data["ContainedPart"]);
+        }
+
+        type.IsTypeOf = source => source is ContentItem item && item.ContentType == definition.Name;
+        return Objects[definition.Name] = type;
+    }
+
+    public ItemFilter Filter(ContentTypeDefinition definition)
+    {
+        var filter = new ItemFilter(definition.Name, _scalars);
+
+        foreach (var part in definition.Parts)
+        {
+            AddFilters(filter, definition, part);
+        }
+
+        return filter;
+    }
+
+    private void AddPart(ObjectGraphType type, ContentTypeDefinition definition, ContentTypePartDefinition part)
+    {
+        var settings = part.GetSettings<GraphQLContentTypePartSettings>();
+
+        if (settings.Hidden)
+        {
+            return;
+        }
+
+        if (IsCollapsed(definition, part, settings))
+        {
+            AddCollapsed(type, part, settings);
+        }
+        else if (TypeOf(part.PartDefinition) is { } partType)
+        {
+            Add(type, Names.OfPart(part.Name), partType, part.Description() ?? part.DisplayName(), Reader(part));
+        }
+    }
+
+    private void AddCollapsed(ObjectGraphType type, ContentTypePartDefinition part, GraphQLContentTypePartSettings settings)
+    {
+        var prefix = settings.PreventFieldNameCollision ? Names.OfPart(part.Name) : "";
+
+        if (_parts.All.TryGetValue(part.PartDefinition.Name, out var known))
+        {
+            foreach (var field in known.Fields.ToArray())
+            {
+                var inner = field.Resolver!;
+                AddIfFree(type, new FieldType
+                {
+                    Name = Prefixed(prefix, field.Name),
+                    ResolvedType = field.ResolvedType,
+                    Description = field.Description,
+                    Arguments = field.Arguments,
+                    Resolver = new FuncFieldResolver<object?>(context => inner.ResolveAsync(new CollapsedContext(context, (context.Source as ContentItem)?.Data[part.Name]))),
+                });
+            }
+        }
+
+        foreach (var (field, kind) in Known(part.PartDefinition))
+        {
+            Add(type, Prefixed(prefix, Names.OfField(field.Name)), kind.Answer, field.Description() ?? field.DisplayName(),
+                item => item.Data[part.Name]?[field.Name] is JsonObject data ? kind.Read(data) : null);
+        }
+    }
+
+    private IObjectGraphType? TypeOf(ContentPartDefinition part)
+    {
+        if (_parts.All.TryGetValue(part.Name, out var known) || _partTypes.TryGetValue(part.Name, out known))
+        {
+            return known;
+        }
+
+        var fields = Known(part).ToArray();
+        var type = OfModule(part.Name);
+
+        if (fields.Length == 0 && type is null)
+        {
+            return null;
+        }
+
+        type ??= new ObjectGraphType { Name = part.Name, Description = part.Description() ?? part.DisplayName() };
+
+        foreach (var (field, kind) in fields.Where(field => !type.HasField(Names.OfField(field.Field.Name))))
+        {
+            type.AddField<object>(Names.OfField(field.Name), kind.Answer, field.Description() ?? field.DisplayName(), source => JsonOf(source)?[field.Name] is JsonObject value ? kind.Read(value) : null);
+        }
+
+        return _partTypes[part.Name] = type;
+    }
+
+    /// <summary>The type that a module brings for the class of a part.</summary>
+    private IObjectGraphType? OfModule(string partName)
+        => _knownParts.TryGetValue(partName, out var option) ? (IObjectGraphType?)_services.GetService(typeof(ObjectGraphType<>).MakeGenericType(option.Type)) : null;
+
+    private Func<ContentItem, object?> Reader(ContentTypePartDefinition part)
+    {
+        if (part.PartDefinition.Name == "ListPart")
+        {
+            return item => new ItemJson(item);
+        }
+
+        if (OfModule(part.PartDefinition.Name) is null)
+        {
+            return item => item.Data[part.Name];
+        }
+
+        var type = _knownParts[part.PartDefinition.Name].Type;
+        return item => item.Get(type, part.Name);
+    }
+
+    private static JsonObject? JsonOf(object source) => source as JsonObject ?? (source as ContentElement)?.Data;
+
+    private void AddFilters(ItemFilter filter, ContentTypeDefinition definition, ContentTypePartDefinition part)
+    {
+        var settings = part.GetSettings<GraphQLContentTypePartSettings>();
+
+        if (settings.Hidden)
+        {
+            return;
+        }
+
+        switch (part.PartDefinition.Name)
+        {
+            case "AliasPart":
+                filter.AddGroup("alias", _aliasFilter, "By the item's alias");
+                return;
+            case "LocalizationPart":
+                filter.AddGroup("localization", _localizationFilter, "By the item's language");
+                return;
+            case "AutoroutePart":
+                AddValue(filter, "path", _scalars.String, FilterOperators.Text, new IndexColumn(typeof(AutoroutePartIndex), nameof(AutoroutePartIndex.Path)));
+                return;
+            default:
+                break;
+        }
+
+        if (IsCollapsed(definition, part, settings))
+        {
+            AddFieldFilters(filter, part, settings.PreventFieldNameCollision ? Names.OfPart(part.Name) : "");
+        }
+        else if (PartFilter(part) is { HasConditions: true } group)
+        {
+            filter.AddGroup(Names.OfPart(part.Name), group, part.DisplayName());
+        }
+    }
+
+    private FilterInput PartFilter(ContentTypePartDefinition part)
+    {
+        // A named part has an input type of its own: its conditions are on rows with its name.
+        var name = part.Name + "WhereInput";
+
+        if (!_partFilters.TryGetValue(name, out var filter))
+        {
+            _partFilters.Add(name, filter = new FilterInput(name, part.DisplayName()));
+            AddFieldFilters(filter, part, "");
+        }
+
+        return filter;
+    }
+
+    private void AddFieldFilters(FilterInput filter, ContentTypePartDefinition part, string prefix)
+    {
+        if (!_hasFieldIndexes)
+        {
+            return;
+        }
+
+        foreach (var (field, kind) in Known(part.PartDefinition))
+        {
+            if (kind.Column is { } column)
+            {
+                var here = new AllOf(
+                [
+                    new Comparison(column with { Name = nameof(ContentFieldIndex.ContentPart) }, ComparisonOperator.Equal, part.Name),
+                    new Comparison(column with { Name = nameof(ContentFieldIndex.ContentField) }, ComparisonOperator.Equal, field.Name),
+                ]);
+
+                filter.AddValue(Prefixed(prefix, Names.OfField(field.Name)), kind.Answer, kind.Operators, column,
+                    condition => new InIndex(column.IndexType, new AllOf([.. here.Predicates, condition])));
+            }
+        }
+    }
+
+    private IEnumerable<(ContentPartFieldDefinition Field, FieldKind Kind)> Known(ContentPartDefinition part)
+        => part.Fields.Select(field => (field, _fields.Find(field.FieldDefinition.Name)!)).Where(field => field.Item2 is not null);
+
+    private FilterInput TextFilter(string name, string field, IndexColumn column, Func<object?, object?>? normalize = null)
+    {
+        var filter = new FilterInput(name, "By " + field);
+        AddValue(filter, field, _scalars.String, FilterOperators.Text, column, normalize);
+        return filter;
+    }
+
+    private static void AddValue(FilterInput filter, string name, IGraphType type, FilterOperators operators, IndexColumn column, Func<object?, object?>? normalize = null)
+        => filter.AddValue(name, type, operators, column, condition => new InIndex(column.IndexType, condition), normalize);
+
+    private static void Add(ObjectGraphType type, string name, IGraphType answer, string description, Func<ContentItem, object?> read)
+        => AddIfFree(type, new FieldType
+        {
+            Name = name,
+            ResolvedType = answer,
+            Description = description,
+            Resolver = new FuncFieldResolver<object?>(context => context.Source is ContentItem item ? read(item) : null),
+        });
+
+    // Two parts may bring a field of the same name; the first one has it.
+    private static void AddIfFree(ObjectGraphType type, FieldType field)
+    {
+        if (!type.HasField(field.Name))
+        {
+            type.AddField(field);
+        }
+    }
+
+    private static bool IsCollapsed(ContentTypeDefinition definition, ContentTypePartDefinition part, GraphQLContentTypePartSettings settings)
+        => settings.Collapse || part.Name == definition.Name || part.PartDefinition.Name == "AutoroutePart";
+
+    private static bool IsListOf(ContentTypeDefinition list, string contentType)
+        => list.Parts.FirstOrDefault(part => part.PartDefinition.Name == "ListPart") is { } part
+            && part.GetSettings<OrchardCore.Lists.Models.ListPartSettings>().ContainedContentTypes.Contains(contentType);
+
+    private static string Prefixed(string prefix, string name) => prefix.Length == 0 ? name : prefix + char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static object? Lower(object? value) => (value as string)?.ToLowerInvariant();
+
+    private IObjectGraphType? Resolve(object source) => source is ContentItem item ? Objects.GetValueOrDefault(item.ContentType) : null;
+}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Apis.GraphQL.Queries;
-
-public interface INamedQueryProvider
-{
-    IDictionary<string, string> Resolve();
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.GraphQL.Queries;
-
-public interface IIndexAliasProvider
-{
-    ValueTask<IEnumerable<IndexAlias>> GetAliasesAsync();
-}
