@@ -1,5 +1,9 @@
 using System.Text.Json.Nodes;
+using OrchardCore.Alias.Models;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.PublishLater.Models;
+using OrchardCore.Seo.Models;
 
 namespace Grove.Admin.Editing;
 
@@ -10,6 +14,12 @@ public sealed class PartSection(ItemSection item, ContentTypePartDefinition defi
     public ContentTypePartDefinition Definition { get; } = definition;
 
     public IPartEditor? Editor { get; } = editor;
+
+    // What an editor sets once, beside the text that is worked on.
+    private static readonly string[] _aside = [nameof(AutoroutePart), nameof(AliasPart), nameof(PublishLaterPart), nameof(SeoMetaPart)];
+
+    /// <summary>Whether the part belongs into the side panel.</summary>
+    public bool IsAside => _aside.Contains(Definition.PartDefinition.Name);
 
     public override string Label => Definition.DisplayName();
 
