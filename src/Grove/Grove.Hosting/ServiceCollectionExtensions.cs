@@ -20,6 +20,7 @@ public static class OrchardCmsServiceCollectionExtensions
 {
     public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services)
     {
+        services.AddHttpContextAccessor();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddOptions<SecurityHeadersOptions>().BindConfiguration("OrchardCore:Grove_Security");
         services.AddSingleton<IConfigureOptions<ShellOptions>, AppData>();

@@ -33,7 +33,7 @@ public sealed class ContentCreateController(
     }
 
     [HttpPost, Admin("Contents/ContentTypes/{id}/Create")]
-    public async Task<IActionResult> Create(string id, string? culture, string? containedIn, EditCommand command)
+    public async Task<IActionResult> Create(string id, string? culture, string? containedIn, [FromForm(Name = "")] EditCommand command)
     {
         if (await definitions.GetTypeDefinitionAsync(id) is null)
         {

@@ -26,7 +26,7 @@ public sealed class ContentEditController(
             : await ShowAsync(item, await pages.OpenAsync(new EditorForm(), ContentJson.Of(item)));
 
     [HttpPost, Admin("Contents/ContentItems/{contentItemId}/Edit")]
-    public async Task<IActionResult> Edit(string contentItemId, EditCommand command)
+    public async Task<IActionResult> Edit(string contentItemId, [FromForm(Name = "")] EditCommand command)
     {
         if (await contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } item)
         {
