@@ -20,7 +20,7 @@ public static class ContentJson
     public static void Apply(ContentItem item, JsonObject edited)
     {
         var parts = new JsonObject(edited
-            .Where(member => member.Value is JsonObject)
+            .Where(member => member.Value is JsonObject || member.Key == nameof(ContentItem.DisplayText))
             .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
         item.Merge(parts, _replace);
     }
