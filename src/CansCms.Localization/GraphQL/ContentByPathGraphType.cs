@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.GraphQL.Queries.Types;
+
+namespace CansCms.Localization.GraphQL;
+
+public sealed class ContentByPathGraphType : ObjectGraphType<ContentByPath>
+{
+    public ContentByPathGraphType(IStringLocalizer<ContentByPathGraphType> S)
+    {
+        Name = "ContentByPath";
+        Description = S["The item at an address of the site."];
+
+        Field<NonNullGraphType<ContentItemInterface>>("item")
+            .Description(S["The item itself."])
+            .Resolve(context => context.Source.Item);
+
+        Field<StringGraphType>("culture")
+            .Description(S["The language of the item; null where it has none."])
+            .Resolve(context => context.Source.Culture);
+
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<AlternateGraphType>>>>("alternates")
+            .Description(S["The languages that the item can be read in, its own among them, for language switches."])
+            .Resolve(context => context.Source.Alternates);
+    }
+}

@@ -1,0 +1,83 @@
+using CansCms.Localization.Services;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Apis.GraphQL;
+using OrchardCore.Apis.GraphQL.Resolvers;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Contents;
+
+namespace CansCms.Localization.GraphQL;
+
+/// <summary>Adds <c>contentByPath(path)</c> to the root: the published item at an address, whatever its type.</summary>
+public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : ISchemaBuilder
+{
+    public Task<string> GetIdentifierAsync() => Task.FromResult(nameof(ContentByPathRoot));
+
+    public Task BuildAsync(ISchema schema)
+    {
+        schema.Query.AddField(new FieldType
+        {
+            Name = "contentByPath",
+            Description = S["The published item at an address of the site, and its translations; null where there is none."],
+            Type = typeof(ContentByPathGraphType),
+            Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<StringGraphType>>
+            {
+                Name = "path",
+                Description = S["The path of the address, such as en/news/first."],
+            }),
+            Resolver = new LockedAsyncFieldResolver<ContentByPath?>(async context => await FindAsync(context)),
+        });
+
+        return Task.CompletedTask;
+    }
+
+    private static async Task<ContentByPath?> FindAsync(IResolveFieldContext context)
+    {
+        var services = context.RequestServices!;
+        var path = context.GetArgument<string>("path").Trim('/');
+
+        if (path.Length == 0 || await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync('/' + path) is not (true, var entry))
+        {
+            return null;
+        }
+
+        var item = await services.GetRequiredService<IContentManager>().GetAsync(entry.ContentItemId, VersionOptions.Published);
+
+        if (item is null || !await MayViewAsync(context, item))
+        {
+            return null;
+        }
+
+        return new(item, Translations.CultureOf(item), await AlternatesAsync(context, item));
+    }
+
+    private static async Task<IReadOnlyList<Alternate>> AlternatesAsync(IResolveFieldContext context, ContentItem item)
+    {
+        if (Translations.SetOf(item) is not { Length: > 0 } set)
+        {
+            return [];
+        }
+
+        var translations = await context.RequestServices!.GetRequiredService<Translations>().OfAsync([set]);
+        var alternates = new List<Alternate>();
+
+        foreach (var translation in translations[set].OrderBy(Translations.CultureOf, StringComparer.Ordinal))
+        {
+            if (Translations.CultureOf(translation) is { } culture && await MayViewAsync(context, translation))
+            {
+                alternates.Add(new(culture, translation.TryGet<AutoroutePart>(out var route) ? route.Path : null, translation));
+            }
+        }
+
+        return alternates;
+    }
+
+    private static Task<bool> MayViewAsync(IResolveFieldContext context, ContentItem item)
+        => context.RequestServices!.GetRequiredService<IAuthorizationService>()
+            .AuthorizeAsync(((GraphQLUserContext)context.UserContext).User, CommonPermissions.ViewContent, item);
+}

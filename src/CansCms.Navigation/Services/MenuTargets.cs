@@ -1,0 +1,57 @@
+using CansCms.Localization.Services;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Menu.Models;
+using YesSql;
+using YesSql.Services;
+
+namespace CansCms.Navigation.Services;
+
+/// <summary>Finds the items that the entries of a menu lead to, in the best language each; two queries for a menu of any size.</summary>
+public sealed class MenuTargets(ISession session, Translations translations)
+{
+    /// <summary>By the id that the menu names: the item to show, which is a translation of it.</summary>
+    public async Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem menu, IReadOnlyList<string> chain)
+    {
+        var ids = TargetsBelow(menu).Distinct().ToArray();
+
+        if (ids.Length == 0)
+        {
+            return new Dictionary<string, ContentItem>();
+        }
+
+        // Drafts count here: an entry that names an unpublished original still leads to a published translation.
+        var named = await session
+            .Query<ContentItem, ContentItemIndex>(index => (index.Published || index.Latest) && index.ContentItemId.IsIn(ids))
+            .ListAsync();
+        var items = named.GroupBy(item => item.ContentItemId).Select(versions => versions.OrderByDescending(version => version.Published).First()).ToArray();
+        var sets = await translations.OfAsync([.. items.Select(Translations.SetOf).OfType<string>().Distinct()]);
+        var targets = new Dictionary<string, ContentItem>();
+
+        foreach (var item in items)
+        {
+            var best = Translations.SetOf(item) is { } set ? Translations.Best(sets[set], chain) : null;
+
+            if (best is not null || item.Published)
+            {
+                targets[item.ContentItemId] = best ?? item;
+            }
+        }
+
+        return targets;
+    }
+
+    /// <summary>The id of the item that an entry leads to; null for other entries.</summary>
+    public static string? TargetOf(ContentItem entry)
+        => entry.TryGet<ContentMenuItemPart>(out var part)
+            ? part.Get<ContentPickerField>("SelectedContentItem")?.ContentItemIds.FirstOrDefault()
+            : null;
+
+    /// <summary>The entries directly below a menu or an entry.</summary>
+    public static IEnumerable<ContentItem> EntriesOf(ContentItem item)
+        => item.TryGet<MenuItemsListPart>(out var list) ? list.MenuItems : [];
+
+    private static IEnumerable<string> TargetsBelow(ContentItem item)
+        => EntriesOf(item).SelectMany(entry => TargetsBelow(entry).Prepend(TargetOf(entry))).OfType<string>();
+}
