@@ -20,6 +20,7 @@ public sealed class ArticleMigrations(IContentDefinitionManager definitions) : D
     {
         await definitions.AlterPartDefinitionAsync(nameof(ArticlePart), part => part
             .Attachable()
+            .WithDisplayName("Article")
             .WithDescription("Makes an item a news story or a press release.")
             .WithArticleFields());
 

@@ -23,6 +23,7 @@ public sealed class CampaignMigrations(IContentDefinitionManager definitions) : 
     {
         await definitions.AlterPartDefinitionAsync(nameof(CampaignPart), part => part
             .Attachable()
+            .WithDisplayName("Campaign")
             .WithDescription("Shows an item as a campaign.")
             .WithField<TextField>(nameof(CampaignPart.Hashtag), field => field
                 .WithDisplayName("Hashtag")

@@ -22,6 +22,7 @@ public sealed class CountryMigrations(IContentDefinitionManager definitions) : D
     {
         await definitions.AlterPartDefinitionAsync(nameof(CountryPart), part => part
             .Attachable()
+            .WithDisplayName("Country")
             .WithDescription("Says which country an item is about.")
             .WithField<TextField>(nameof(CountryPart.IsoCode), field => field
                 .WithDisplayName("ISO code")

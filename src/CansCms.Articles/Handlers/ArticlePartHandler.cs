@@ -16,9 +16,10 @@ public sealed class ArticlePartHandler(IStringLocalizer<ArticlePartHandler> S) :
 
     private void MustBeAKnownKind(ValidateContentPartContext context, string? kind)
     {
-        if (kind is not (ArticleKinds.NewsStory or ArticleKinds.PressRelease))
+        // That there must be one is the field's own rule.
+        if (kind is not (null or "" or ArticleKinds.NewsStory or ArticleKinds.PressRelease))
         {
-            context.Fail(S["'{0}' is not a kind of article. It must be {1} or {2}.", kind ?? "", ArticleKinds.NewsStory, ArticleKinds.PressRelease], nameof(ArticlePart.Kind));
+            context.Fail(S["'{0}' is not a kind of article. It must be {1} or {2}.", kind, ArticleKinds.NewsStory, ArticleKinds.PressRelease], nameof(ArticlePart.Kind));
         }
     }
 

@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Records;
 using YesSql;
+using YesSql.Services;
 
 namespace Grove.Content.Items;
 
@@ -19,7 +20,7 @@ internal sealed partial class ContentManager
             var versionIds = batch.Select(item => item.ContentItemVersionId).Where(id => !string.IsNullOrEmpty(id)).ToArray();
             var known = versionIds.Length == 0
                 ? []
-                : (await session.Query<ContentItem, ContentItemIndex>(index => versionIds.Contains(index.ContentItemVersionId)).ListAsync()).ToDictionary(item => item.ContentItemVersionId);
+                : (await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemVersionId.IsIn(versionIds)).ListAsync()).ToDictionary(item => item.ContentItemVersionId);
 
             foreach (var item in batch)
             {

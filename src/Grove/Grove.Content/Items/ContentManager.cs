@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Modules;
 using YesSql;
+using YesSql.Services;
 
 namespace Grove.Content.Items;
 
@@ -77,10 +78,10 @@ internal sealed partial class ContentManager(
         foreach (var batch in missing.Chunk(500))
         {
             var query = options.IsPublished
-                ? session.Query<ContentItem, ContentItemIndex>(index => batch.Contains(index.ContentItemId) && index.Published)
+                ? session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(batch) && index.Published)
                 : options.IsDraft
-                    ? session.Query<ContentItem, ContentItemIndex>(index => batch.Contains(index.ContentItemId) && index.Latest && !index.Published)
-                    : session.Query<ContentItem, ContentItemIndex>(index => batch.Contains(index.ContentItemId) && index.Latest);
+                    ? session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(batch) && index.Latest && !index.Published)
+                    : session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(batch) && index.Latest);
 
             foreach (var item in await query.ListAsync())
             {

@@ -7,6 +7,7 @@ using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.Localization;
 using YesSql;
+using YesSql.Services;
 
 namespace Grove.Content.Localization;
 
@@ -34,7 +35,7 @@ internal sealed class ContentLocalizationManager(
     public async Task<IEnumerable<ContentItem>> GetItemsForSetsAsync(IEnumerable<string> localizationSets, string culture)
     {
         var (sets, wanted) = (localizationSets.ToArray(), culture.ToLowerInvariant());
-        var versions = await session.Query<ContentItem, LocalizedContentItemIndex>(index => sets.Contains(index.LocalizationSet) && index.Culture == wanted && (index.Published || index.Latest)).ListAsync();
+        var versions = await session.Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet.IsIn(sets) && index.Culture == wanted && (index.Published || index.Latest)).ListAsync();
         return await content.LoadAsync(OnePerItem(versions));
     }
 
@@ -52,7 +53,7 @@ internal sealed class ContentLocalizationManager(
     {
         var sets = localizationSets.ToArray();
         var byCulture = await CulturesByPreferenceAsync();
-        var rows = await session.QueryIndex<LocalizedContentItemIndex>(index => sets.Contains(index.LocalizationSet) && (index.Published || index.Latest)).ListAsync();
+        var rows = await session.QueryIndex<LocalizedContentItemIndex>(index => index.LocalizationSet.IsIn(sets) && (index.Published || index.Latest)).ListAsync();
         return rows.GroupBy(row => row.LocalizationSet).ToDictionary(set => set.Key, set => set.MinBy(row => Rank(byCulture, row.Culture))!.ContentItemId);
     }
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
 using YesSql;
+using YesSql.Services;
 
 namespace Grove.GraphQL.Fields;
 
@@ -19,7 +20,7 @@ internal sealed class UserPickerType : ObjectGraphType
         this.AddAsync<JsonObject>("users", new ListGraphType(user), "The users", async (data, context) =>
         {
             var ids = context.Page(Json.Strings(data, "UserIds")).ToArray();
-            var users = await context.RequestServices!.GetRequiredService<ISession>().Query<User, UserIndex>(index => ids.Contains(index.UserId)).ListAsync();
+            var users = await context.RequestServices!.GetRequiredService<ISession>().Query<User, UserIndex>(index => index.UserId.IsIn(ids)).ListAsync();
             return ids.Select(id => users.FirstOrDefault(known => known.UserId == id)).OfType<User>().ToArray();
         }, Paging.Arguments(scalars));
     }

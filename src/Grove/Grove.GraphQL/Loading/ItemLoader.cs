@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.GraphQL.Queries;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Lists.Indexes;
 using YesSql;
+using YesSql.Services;
 
 namespace Grove.GraphQL.Loading;
 
@@ -34,7 +35,7 @@ internal sealed class ItemLoader(ISession session, ItemAccess access)
     private async Task<Func<string, ContentItem?>> ReadByIdAsync(IReadOnlyCollection<string> ids, PublicationStatusEnum status)
     {
         var wanted = ids.ToArray();
-        var items = await session.Query<ContentItem, ContentItemIndex>(index => wanted.Contains(index.ContentItemId)).Where(ItemStatus.Of(status)).ListAsync();
+        var items = await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(wanted)).Where(ItemStatus.Of(status)).ListAsync();
         var byId = (await access.VisibleAsync(items)).DistinctBy(item => item.ContentItemId).ToDictionary(item => item.ContentItemId);
         return id => byId.GetValueOrDefault(id);
     }
@@ -42,14 +43,14 @@ internal sealed class ItemLoader(ISession session, ItemAccess access)
     private async Task<Func<string, IEnumerable<ContentItem>>> ReadSetsAsync(IReadOnlyCollection<string> sets)
     {
         var wanted = sets.ToArray();
-        var items = await session.Query<ContentItem, LocalizedContentItemIndex>(index => wanted.Contains(index.LocalizationSet) && index.Published).OrderBy(index => index.Culture).ListAsync();
+        var items = await session.Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet.IsIn(wanted) && index.Published).OrderBy(index => index.Culture).ListAsync();
         return await GroupAsync(items, "LocalizationPart", "LocalizationSet");
     }
 
     private async Task<Func<string, IEnumerable<ContentItem>>> ReadListsAsync(IReadOnlyCollection<string> lists)
     {
         var wanted = lists.ToArray();
-        var items = await session.Query<ContentItem, ContainedPartIndex>(index => wanted.Contains(index.ListContentItemId) && index.Published).OrderBy(index => index.Order).ListAsync();
+        var items = await session.Query<ContentItem, ContainedPartIndex>(index => index.ListContentItemId.IsIn(wanted) && index.Published).OrderBy(index => index.Order).ListAsync();
         return await GroupAsync(items, "ContainedPart", "ListContentItemId");
     }
 

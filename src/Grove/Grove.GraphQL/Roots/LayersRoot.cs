@@ -14,6 +14,7 @@ using OrchardCore.ContentManagement.Records;
 using OrchardCore.Documents;
 using OrchardCore.Layers.Models;
 using YesSql;
+using YesSql.Services;
 
 namespace Grove.GraphQL.Roots;
 
@@ -48,7 +49,7 @@ internal sealed class LayersRoot : ContentRoot
     {
         var services = context.RequestServices!;
         var types = (await services.GetRequiredService<IContentDefinitionManager>().ListTypeDefinitionsAsync()).Where(type => type.StereotypeEquals("Widget")).Select(type => type.Name).ToArray();
-        var items = await services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>(index => types.Contains(index.ContentType))
+        var items = await services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>(index => index.ContentType.IsIn(types))
             .Where(ItemStatus.Of(context.GetArgument<PublicationStatusEnum?>("status") ?? PublicationStatusEnum.Published)).ListAsync();
 
         return (await services.GetRequiredService<ItemAccess>().VisibleAsync(items))

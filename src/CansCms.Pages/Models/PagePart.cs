@@ -1,0 +1,13 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+
+namespace CansCms.Pages.Models;
+
+/// <summary>What a page says beside its title and body.</summary>
+public sealed class PagePart : ContentPart
+{
+    public TextField Lead { get; set; } = new();
+
+    /// <summary>Set on a machine-made translation until an editor has read it.</summary>
+    public BooleanField NeedsReview { get; set; } = new();
+}

@@ -1,0 +1,56 @@
+using CansCms.Pages.Models;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Html.Models;
+using OrchardCore.Title.Models;
+
+namespace CansCms.Pages;
+
+public sealed class PageMigrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public const string ContentType = "Page";
+
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(PagePart), part => part
+            .Attachable()
+            .WithDisplayName("Page")
+            .WithDescription("Makes an item a page of its own.")
+            .WithField<TextField>(nameof(PagePart.Lead), field => field
+                .WithDisplayName("Lead")
+                .WithEditor("TextArea")
+                .WithPosition("0")
+                .WithSettings(new TextFieldSettings { Hint = "One or two sentences, shown above the body and by search engines." }))
+            .WithField<BooleanField>(nameof(PagePart.NeedsReview), field => field
+                .WithDisplayName("Needs review")
+                .WithPosition("1")
+                .WithSettings(new BooleanFieldSettings { Hint = "Set while this text is a machine translation that no native speaker has read." })));
+
+        await definitions.AlterTypeDefinitionAsync(ContentType, type => type
+            .WithDisplayName("Page")
+            .Creatable().Listable().Draftable().Versionable().Securable()
+            .WithPart<TitlePart>(part => part
+                .WithPosition("0")
+                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
+            .WithPart<AutoroutePart>(part => part
+                .WithPosition("1")
+                .WithSettings(new AutoroutePartSettings
+                {
+                    AllowCustomPath = true,
+                    Pattern = "{{ Model.ContentItem.Content.LocalizationPart.Culture }}/{{ Model.ContentItem | display_text | slugify }}",
+                }))
+            .WithPart<LocalizationPart>(part => part.WithPosition("2"))
+            .WithPart<PagePart>(part => part.WithPosition("3"))
+            .WithPart<HtmlBodyPart>(part => part
+                .WithDisplayName("Body")
+                .WithEditor("Wysiwyg")
+                .WithPosition("4")));
+
+        return 1;
+    }
+}

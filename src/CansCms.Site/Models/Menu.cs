@@ -1,0 +1,10 @@
+namespace CansCms.Site.Models;
+
+/// <summary>A menu in the language of the page, or in the one that stands in for it.</summary>
+public sealed record Menu(string? Culture, IReadOnlyList<MenuEntry> Items, IReadOnlyList<Crumb>? Trail);
+
+/// <summary>An entry of a menu.</summary>
+public sealed record MenuEntry(string Text, string? Url, string? Culture, bool IsCurrent, bool IsAncestor, bool IsExternal, IReadOnlyList<MenuEntry>? Items);
+
+/// <summary>A step of the way to the page.</summary>
+public sealed record Crumb(string Text, string? Url);
