@@ -8,6 +8,7 @@ using OrchardCore.Modules.Manifest;
     Category = "CANS",
     Dependencies =
     [
+        "CansCms.Localization",
         "OrchardCore.Title",
         "OrchardCore.Autoroute",
         "OrchardCore.Html",

@@ -32,8 +32,5 @@ public sealed class Startup : StartupBase
 public sealed class GraphQLStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
-    {
-        services.AddObjectGraphType<ArticlePart, ArticleGraphType>();
-        services.AddScoped<LocalizationSetLoader>();
-    }
+        => services.AddObjectGraphType<ArticlePart, ArticleGraphType>();
 }

@@ -20,6 +20,7 @@ public sealed class GraphQLStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddScoped<LocalizationSetLoader>();
         services.AddScoped<ISchemaBuilder, ContentByPathRoot>();
         services.AddTransient<ContentByPathGraphType>();
         services.AddTransient<AlternateGraphType>();

@@ -16,4 +16,5 @@ using OrchardCore.Modules.Manifest;
         "CansCms.Localization",
         "CansCms.Navigation",
         "CansCms.Pages",
+        "CansCms.Resources",
     ])]

@@ -1,11 +1,12 @@
 using CansCms.Articles.Models;
+using CansCms.Localization.GraphQL;
+using CansCms.Localization.Services;
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 using OrchardCore.Html.Models;
@@ -22,7 +23,7 @@ public sealed class ArticleGraphType : ObjectGraphType<ArticlePart>
 
         Field<IntGraphType>("readingTime")
             .Description(S["Minutes that reading the body takes, in the language of the article."])
-            .Resolve(context => ReadingTime.InMinutes(Body(context.Source), Culture(context.Source)));
+            .Resolve(context => ReadingTime.InMinutes(Body(context.Source), Translations.CultureOf(context.Source.ContentItem)));
 
         Field<ListGraphType<ContentItemInterface>>("countries")
             .Description(S["The country pages of the article, in its language where they are translated."])
@@ -41,10 +42,7 @@ public sealed class ArticleGraphType : ObjectGraphType<ArticlePart>
         IResolveFieldContext<ArticlePart> context,
         LocalizationSetContentPickerField? picker)
         => context.RequestServices!.GetRequiredService<LocalizationSetLoader>()
-            .Load(context, picker?.LocalizationSets ?? [], Culture(context.Source));
-
-    private static string? Culture(ArticlePart part)
-        => part.ContentItem.TryGet<LocalizationPart>(out var localization) ? localization.Culture : null;
+            .Load(context, picker?.LocalizationSets ?? [], Translations.CultureOf(context.Source.ContentItem));
 
     private static string? Body(ArticlePart part)
         => part.ContentItem.TryGet<HtmlBodyPart>(out var body) ? body.Html : null;

@@ -42,7 +42,7 @@ public sealed class NavigationReader(MenuFinder menus, MenuTargets targets, Cult
     private static IReadOnlyList<NavigationItem> Entries(ContentItem parent, Dictionary<string, ContentItem> found)
         => [.. MenuTargets.EntriesOf(parent).Select(entry => Entry(entry, found)).OfType<NavigationItem>()];
 
-    /// <summary>Null for an entry that leads nowhere and has nothing below it: no link on the page is broken.</summary>
+    /// <summary>Null for an entry whose item cannot be shown and that has nothing below it: no link on the page is broken.</summary>
     private static NavigationItem? Entry(ContentItem entry, Dictionary<string, ContentItem> found)
     {
         var item = new NavigationItem(entry.DisplayText, Entries(entry, found));
@@ -59,13 +59,15 @@ public sealed class NavigationReader(MenuFinder menus, MenuTargets targets, Cult
                     ContentItemId = target.ContentItemId,
                 };
             }
-        }
-        else
-        {
-            item = item with { Url = Address(entry) };
+            else if (item.Items.Count == 0)
+            {
+                return null;
+            }
+
+            return item;
         }
 
-        return item.Url is null && item.Items.Count == 0 ? null : item;
+        return item with { Url = Address(entry) };
     }
 
     private static string? Address(ContentItem entry)

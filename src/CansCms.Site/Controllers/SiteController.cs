@@ -32,6 +32,9 @@ public sealed class SiteController(SitePages pages, SiteCultures cultures) : Con
     [HttpGet(Culture + "/campaigns")]
     public Task<IActionResult> Campaigns(string culture) => ShowAsync(culture, async () => await pages.CampaignsAsync());
 
+    [HttpGet(Culture + "/resources")]
+    public Task<IActionResult> Resources(string culture) => ShowAsync(culture, async () => await pages.ResourcesAsync());
+
     [HttpGet(Culture + "/{**path}")]
     public Task<IActionResult> Item(string culture, string path) => ShowAsync(culture, () => pages.ItemAsync($"{culture}/{path}"));
 

@@ -12,5 +12,7 @@ public sealed record CountriesPage(IReadOnlyList<Country> Countries);
 
 public sealed record CampaignsPage(IReadOnlyList<Campaign> Campaigns);
 
+public sealed record ResourcesPage(IReadOnlyList<Resource> Resources);
+
 /// <summary>The answer to Item.graphql.</summary>
 public sealed record ItemAnswer(PathAnswer? Page);

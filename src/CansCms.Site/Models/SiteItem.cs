@@ -7,6 +7,7 @@ namespace CansCms.Site.Models;
 [JsonDerivedType(typeof(Article), "Article")]
 [JsonDerivedType(typeof(Country), "CountryPage")]
 [JsonDerivedType(typeof(Campaign), "CampaignHighlight")]
+[JsonDerivedType(typeof(Resource), "Resource")]
 [JsonDerivedType(typeof(Page), "Page")]
 public record SiteItem
 {

@@ -13,6 +13,8 @@ public sealed partial class SiteDocument
 
     public static readonly SiteDocument Campaigns = new(nameof(Campaigns));
 
+    public static readonly SiteDocument Resources = new(nameof(Resources));
+
     public static readonly SiteDocument Item = new(nameof(Item));
 
     public static readonly SiteDocument NotFound = new(nameof(NotFound));
@@ -22,7 +24,7 @@ public sealed partial class SiteDocument
     public string Text { get; }
 
     /// <summary>All of them, for tests.</summary>
-    public static IReadOnlyList<SiteDocument> All { get; } = [Home, News, Countries, Campaigns, Item, NotFound];
+    public static IReadOnlyList<SiteDocument> All { get; } = [Home, News, Countries, Campaigns, Resources, Item, NotFound];
 
     private static string WithFragments(string name)
     {

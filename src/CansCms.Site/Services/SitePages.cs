@@ -16,6 +16,7 @@ public sealed class SitePages(SiteQuery query, IStringLocalizer<SiteText> S)
     {
         var answer = await query.ReadAsync(SiteDocument.Home, Variables(Culture));
         var content = answer.Read<HomePage>();
+        content = content with { Countries = ByTitle(content.Countries) };
 
         return Page("Home", Culture, answer, content) with { Description = content.Page?.Item.Lead };
     }
@@ -44,13 +45,19 @@ public sealed class SitePages(SiteQuery query, IStringLocalizer<SiteText> S)
     public async Task<SitePage> CountriesAsync()
     {
         var answer = await query.ReadAsync(SiteDocument.Countries, Variables(Culture + "/countries"));
-        return Page("Countries", Culture + "/countries", answer, answer.Read<CountriesPage>()) with { Title = S["Where we work"] };
+        return Page("Countries", Culture + "/countries", answer, new CountriesPage(ByTitle(answer.Read<CountriesPage>().Countries))) with { Title = S["Where we work"] };
     }
 
     public async Task<SitePage> CampaignsAsync()
     {
         var answer = await query.ReadAsync(SiteDocument.Campaigns, Variables(Culture + "/campaigns"));
         return Page("Campaigns", Culture + "/campaigns", answer, answer.Read<CampaignsPage>()) with { Title = S["Highlights"] };
+    }
+
+    public async Task<SitePage> ResourcesAsync()
+    {
+        var answer = await query.ReadAsync(SiteDocument.Resources, Variables(Culture + "/resources"));
+        return Page("Resources", Culture + "/resources", answer, new ResourcesPage(ByTitle(answer.Read<ResourcesPage>().Resources))) with { Title = S["Resources"] };
     }
 
     /// <summary>The page of the item at a path; null where there is none.</summary>
@@ -89,6 +96,10 @@ public sealed class SitePages(SiteQuery query, IStringLocalizer<SiteText> S)
             Alternates = view == "NotFound" ? [] : [.. frame.SiteCultures.Select(culture => new Alternate(culture.Culture, culture.Culture + rest, null))],
         };
     }
+
+    /// <summary>In the alphabet of the page's language, which a database does not know: Қазақстан before Өзбекстан before Тәжікстан.</summary>
+    private static IReadOnlyList<T> ByTitle<T>(IReadOnlyList<T> items) where T : SiteItem
+        => [.. items.OrderBy(item => item.DisplayText, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true))];
 
     private static Dictionary<string, object?> Variables(string path) => new() { ["culture"] = Culture, ["path"] = path };
 }

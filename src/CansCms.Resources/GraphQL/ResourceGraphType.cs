@@ -1,0 +1,24 @@
+using CansCms.Localization.GraphQL;
+using CansCms.Localization.Services;
+using CansCms.Resources.Models;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.GraphQL.Queries.Types;
+
+namespace CansCms.Resources.GraphQL;
+
+/// <summary>Adds to the fields of the part the items that it refers to by localization set.</summary>
+public sealed class ResourceGraphType : ObjectGraphType<ResourcePart>
+{
+    public ResourceGraphType(IStringLocalizer<ResourceGraphType> S)
+    {
+        Name = nameof(ResourcePart);
+        Description = S["What makes an item a resource."];
+
+        Field<ListGraphType<ContentItemInterface>>("countries")
+            .Description(S["The country pages of the resource, in its language where they are translated."])
+            .Resolve(context => context.RequestServices!.GetRequiredService<LocalizationSetLoader>()
+                .Load(context, context.Source.Countries?.LocalizationSets ?? [], Translations.CultureOf(context.Source.ContentItem)));
+    }
+}

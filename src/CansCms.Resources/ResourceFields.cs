@@ -1,0 +1,48 @@
+using CansCms.Resources.Models;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata.Builders;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Media.Fields;
+using OrchardCore.Media.Settings;
+using OrchardCore.Taxonomies.Fields;
+using OrchardCore.Taxonomies.Settings;
+
+namespace CansCms.Resources;
+
+/// <summary>The fields of <see cref="ResourcePart"/>, in the order in which an editor fills them in.</summary>
+public static class ResourceFields
+{
+    public static ContentPartDefinitionBuilder WithResourceFields(this ContentPartDefinitionBuilder part) => part
+        .WithField<TaxonomyField>(nameof(ResourcePart.Kind), field => field
+            .WithDisplayName("Kind")
+            .WithPosition("0")
+            .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = ResourceKindsTaxonomy.ContentItemId, Required = true, Unique = true }))
+        .WithField<TextField>(nameof(ResourcePart.Lead), field => field
+            .WithDisplayName("Lead")
+            .WithEditor("TextArea")
+            .WithPosition("1")
+            .WithSettings(new TextFieldSettings { Hint = "One or two sentences, shown in lists." }))
+        .WithField<MediaField>(nameof(ResourcePart.Files), field => field
+            .WithDisplayName("Files")
+            .WithPosition("2")
+            .WithSettings(new MediaFieldSettings { Multiple = true, AllowMediaText = true, Hint = "In the language of this item." }))
+        .WithField<LinkField>(nameof(ResourcePart.Link), field => field
+            .WithDisplayName("Link")
+            .WithPosition("3")
+            .WithSettings(new LinkFieldSettings { Hint = "Where it is to be found, if not here." }))
+        .WithField<NumericField>(nameof(ResourcePart.Year), field => field
+            .WithDisplayName("Year")
+            .WithPosition("4"))
+        .WithField<TextField>(nameof(ResourcePart.Publisher), field => field
+            .WithDisplayName("Publisher")
+            .WithPosition("5"))
+        .WithField<LocalizationSetContentPickerField>(nameof(ResourcePart.Countries), field => field
+            .WithDisplayName("Countries")
+            .WithPosition("6")
+            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["CountryPage"] }))
+        .WithField<BooleanField>(nameof(ResourcePart.NeedsReview), field => field
+            .WithDisplayName("Needs review")
+            .WithPosition("7")
+            .WithSettings(new BooleanFieldSettings { Hint = "Set while this text is a machine translation that no native speaker has read." }));
+}
