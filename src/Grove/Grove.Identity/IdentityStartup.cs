@@ -1,8 +1,10 @@
 using System.Threading.RateLimiting;
+using Grove.Identity.Api;
 using Grove.Identity.Permissions;
 using Grove.Identity.Roles;
 using Grove.Identity.Setup;
 using Grove.Identity.Users;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -43,7 +45,7 @@ public sealed class IdentityStartup : StartupBase
         services.AddScoped<ISetupEventHandler, AdministratorSetup>();
         services.AddIdentityCore<IUser>(Configure).AddSignInManager<SignIn>().AddClaimsPrincipalFactory<UserPrincipalFactory>();
         services.AddScoped<IUserStore<IUser>, UserStore>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddScheme<AuthenticationSchemeOptions, ApiAuthenticationHandler>(ApiAuthenticationHandler.SchemeName, null).AddIdentityCookies();
         services.ConfigureApplicationCookie(Configure);
         services.AddAuthorization();
         services.AddRateLimiter(Configure);

@@ -19,23 +19,23 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
 
     private readonly Dictionary<string, ContentTypeDefinition?> _types = [];
 
-    public async Task CheckAsync(string path, JsonNode? node, Action<string> report)
+    public async Task CheckAsync(string path, JsonNode? node, Action<string, string> report)
     {
         if (node is not JsonObject item)
         {
-            report($"{path}: a content item must be an object.");
+            report(path, "a content item must be an object.");
             return;
         }
 
         if (item[nameof(ContentItem.ContentType)] is not JsonValue name || !name.TryGetValue<string>(out var typeName) || typeName.Length == 0)
         {
-            report($"{path}: the item has no {nameof(ContentItem.ContentType)}.");
+            report(path, $"the item has no {nameof(ContentItem.ContentType)}.");
             return;
         }
 
         if (await TypeAsync(typeName) is not { } type)
         {
-            report($"{path}.{nameof(ContentItem.ContentType)}: there is no content type '{typeName}'. Define it, or enable the feature that brings it, in an earlier step.");
+            report($"{path}.{nameof(ContentItem.ContentType)}", $"there is no content type '{typeName}'. It has to be defined, or the feature that brings it enabled, before.");
             return;
         }
 
@@ -59,16 +59,16 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
             }
             else
             {
-                report($"{path}.{key}: content type '{typeName}' has no part '{key}'. It has {string.Join(", ", type.Parts.Select(known => known.Name))}.");
+                report($"{path}.{key}", $"content type '{typeName}' has no part '{key}'. It has {string.Join(", ", type.Parts.Select(known => known.Name))}.");
             }
         }
     }
 
-    private async Task CheckPartAsync(string path, JsonNode? node, ContentTypePartDefinition definition, Action<string> report)
+    private async Task CheckPartAsync(string path, JsonNode? node, ContentTypePartDefinition definition, Action<string, string> report)
     {
         if (node is not JsonObject part)
         {
-            report($"{path}: a part must be an object.");
+            report(path, "a part must be an object.");
             return;
         }
 
@@ -92,18 +92,18 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
             else
             {
                 var known = definition.PartDefinition.Fields.Select(known => known.Name).Concat(properties.Where(property => property.Get is not null).Select(property => property.Name)).Distinct();
-                report($"{path}.{key}: part '{definition.PartDefinition.Name}' has no field or property '{key}'. It has {string.Join(", ", known)}.");
+                report($"{path}.{key}", $"part '{definition.PartDefinition.Name}' has no field or property '{key}'. It has {string.Join(", ", known)}.");
             }
         }
 
         Readable(path, own, partType, report);
     }
 
-    private void CheckField(string path, JsonNode? value, ContentPartFieldDefinition definition, Action<string> report)
+    private void CheckField(string path, JsonNode? value, ContentPartFieldDefinition definition, Action<string, string> report)
     {
         if (value is not JsonObject)
         {
-            report($"{path}: the field must be an object.");
+            report(path, "the field must be an object.");
         }
         else if (elements.FieldType(definition.FieldDefinition.Name) is { } type)
         {
@@ -112,7 +112,7 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
     }
 
     /// <summary>Checks items in items; whether the value is a list of them.</summary>
-    private async Task<bool> CheckContainedAsync(string path, JsonNode? value, Action<string> report)
+    private async Task<bool> CheckContainedAsync(string path, JsonNode? value, Action<string, string> report)
     {
         if (value is not JsonArray { Count: > 0 } items || items.Any(item => item is not JsonObject contained || !contained.ContainsKey(nameof(ContentItem.ContentType))))
         {
@@ -127,7 +127,7 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
         return true;
     }
 
-    private static void Readable(string path, JsonNode value, Type type, Action<string> report)
+    private static void Readable(string path, JsonNode value, Type type, Action<string, string> report)
     {
         try
         {
@@ -136,7 +136,7 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
             var place = exception is JsonException { Path: { Length: > 1 } inner } ? path + inner[1..] : path;
-            report($"{place}: {exception.Message}");
+            report(place, exception.Message);
         }
     }
 

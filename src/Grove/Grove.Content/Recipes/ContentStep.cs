@@ -23,7 +23,7 @@ internal sealed class ContentStep(IContentManager content, ContentItemCheck chec
         for (var i = 0; i < data.Count; i++)
         {
             var path = $"data[{i}]";
-            await check.CheckAsync(path, data[i], context.Errors.Add);
+            await check.CheckAsync(path, data[i], (place, problem) => context.Errors.Add($"{place}: {problem}"));
 
             if (context.Errors.Count == 0)
             {

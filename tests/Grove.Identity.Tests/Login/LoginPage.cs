@@ -1,0 +1,19 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Grove.Identity.Tests.Login;
+
+/// <summary>Logs in as a browser does.</summary>
+internal static partial class LoginPage
+{
+    public static async Task<HttpResponseMessage> LogInAsync(HttpClient browser, string userName, string password)
+    {
+        var page = await browser.GetStringAsync("/Login");
+
+        return await browser.PostAsync("/Login", new FormUrlEncodedContent([
+            new("UserName", userName), new("Password", password), new("__RequestVerificationToken", WebUtility.HtmlDecode(Token().Match(page).Groups[1].Value))]));
+    }
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
+    private static partial Regex Token();
+}
