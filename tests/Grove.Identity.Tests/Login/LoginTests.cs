@@ -5,7 +5,7 @@ namespace Grove.Identity.Tests.Login;
 
 public sealed class LoginTests
 {
-    private const string Recipe = """{ "name": "Test", "issetuprecipe": true, "steps": [] }""";
+    private const string Recipe = """{ "name": "Test", "issetuprecipe": true, "steps": [ { "name": "feature", "enable": [ "OrchardCore.Admin", "OrchardCore.Contents" ] } ] }""";
 
     [Fact]
     public async Task Who_knows_the_password_gets_in()
