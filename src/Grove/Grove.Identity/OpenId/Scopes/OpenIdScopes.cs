@@ -1,4 +1,5 @@
 using YesSql;
+using YesSql.Services;
 
 namespace Grove.Identity.OpenId.Scopes;
 
@@ -6,7 +7,7 @@ namespace Grove.Identity.OpenId.Scopes;
 internal sealed class OpenIdScopes(ISession session)
 {
     public async Task<OpenIdScope[]> FindAsync(string[] names, CancellationToken cancellationToken = default)
-        => names.Length == 0 ? [] : [.. await session.Query<OpenIdScope, OpenIdScopeIndex>(index => names.Contains(index.Name)).ListAsync(cancellationToken)];
+        => names.Length == 0 ? [] : [.. await session.Query<OpenIdScope, OpenIdScopeIndex>(index => index.Name.IsIn(names)).ListAsync(cancellationToken)];
 
     public Task SaveAsync(OpenIdScope scope) => session.SaveAsync(scope, checkConcurrency: true);
 }
