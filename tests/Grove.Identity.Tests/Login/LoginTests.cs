@@ -20,7 +20,7 @@ public sealed class LoginTests
     }
 
     [Fact]
-    public async Task Five_wrong_passwords_lock_the_account_for_a_quarter_of_an_hour()
+    public async Task Five_wrong_passwords_lock_the_account_even_for_who_knows_the_right_one()
     {
         await using var host = await CmsHost.StartAsync(Recipe);
         using var browser = host.CreateClient();

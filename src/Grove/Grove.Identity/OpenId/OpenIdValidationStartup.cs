@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OpenIddict.Validation;
 using OpenIddict.Validation.AspNetCore;
 using OrchardCore.Modules;
-using OrchardCore.Recipes;
 
 namespace Grove.Identity.OpenId;
 
@@ -16,7 +15,6 @@ public sealed class OpenIdValidationStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddRecipeExecutionStep<OpenIdValidationSettingsStep>();
         services.AddOptions<OpenIddictValidationOptions>().Configure<OpenIdSettings>(Configure);
         services.AddOpenIddict().AddValidation(validation =>
         {
