@@ -14,6 +14,8 @@ internal static class ApiSite
 
     public const string Viewer = "viewer-client";
 
+    public const string Writer = "writer-client";
+
     public static Task<CmsHost> StartAsync(string more = "", string server = """ "AccessTokenFormat": 0 """) => CmsHost.StartAsync($$"""
         {
           "name": "Test", "issetuprecipe": true,
@@ -23,17 +25,21 @@ internal static class ApiSite
               "OrchardCore.OpenId", "OrchardCore.OpenId.Management", "OrchardCore.OpenId.Server", "OrchardCore.OpenId.Validation" ] },
             { "name": "Roles", "Roles": [
               { "Name": "Viewer", "Permissions": [ "ViewContent", "AccessContentApi", "ExecuteGraphQL" ] },
+              { "Name": "Writer", "Permissions": [ "EditContent", "AccessContentApi" ] },
               { "Name": "Anonymous", "Permissions": [ "ViewContent" ] },
               { "Name": "Authenticated", "Permissions": [ "ViewContent" ] } ] },
             {
               "name": "ContentDefinition",
               "ContentTypes": [ { "Name": "Note", "DisplayName": "Note", "Settings": { "ContentTypeSettings": { "Draftable": true, "Versionable": true } }, "ContentTypePartDefinitionRecords": [
-                { "PartName": "TitlePart", "Name": "TitlePart", "Settings": { "TitlePartSettings": { "Options": 3 } } }, { "PartName": "Note", "Name": "Note", "Settings": {} } ] } ],
+                { "PartName": "TitlePart", "Name": "TitlePart", "Settings": { "TitlePartSettings": { "Options": 3 } } }, { "PartName": "Note", "Name": "Note", "Settings": {} } ] },
+                { "Name": "Page", "DisplayName": "Page", "Settings": { "ContentTypeSettings": { "Draftable": false, "Versionable": false } }, "ContentTypePartDefinitionRecords": [
+                { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} } ] } ],
               "ContentParts": [ { "Name": "Note", "Settings": {}, "ContentPartFieldDefinitionRecords": [
                 { "FieldName": "TextField", "Name": "Text", "Settings": {} }, { "FieldName": "NumericField", "Name": "Number", "Settings": { "NumericFieldSettings": { "Maximum": 10 } } } ] } ]
             },
             { "name": "content", "data": [
               { "ContentItemId": "note1", "ContentType": "Note", "DisplayText": "First", "Latest": true, "Published": true, "TitlePart": { "Title": "First" }, "Note": { "Text": { "Text": "Бірінші" } } },
+              { "ContentItemId": "page1", "ContentType": "Page", "DisplayText": "Page", "Latest": true, "Published": true, "TitlePart": { "Title": "Page" } },
               { "ContentItemId": "draft1", "ContentType": "Note", "DisplayText": "Draft", "Latest": true, "Published": false, "TitlePart": { "Title": "Draft" } } ] },
             { "name": "OpenIdServerSettings", {{server}}, "EnableTokenEndpoint": true, "AllowClientCredentialsFlow": true },
             { "name": "OpenIdValidationSettings", "Tenant": "Default" },
@@ -43,6 +49,8 @@ internal static class ApiSite
               "AllowClientCredentialsFlow": true, "RoleEntries": [ { "Name": "Authenticated" } ] },
             { "name": "OpenIdApplication", "ClientId": "{{Viewer}}", "ClientSecret": "viewer-secret", "DisplayName": "Viewer client", "Type": "confidential",
               "AllowClientCredentialsFlow": true, "RoleEntries": [ { "Name": "Viewer" } ] }
+            ,{ "name": "OpenIdApplication", "ClientId": "{{Writer}}", "ClientSecret": "writer-secret", "DisplayName": "Writer client", "Type": "confidential",
+              "AllowClientCredentialsFlow": true, "RoleEntries": [ { "Name": "Writer" } ] }
             {{more}}
           ]
         }

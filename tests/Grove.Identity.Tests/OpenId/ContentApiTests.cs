@@ -42,6 +42,32 @@ public sealed class ContentApiTests
     }
 
     [Fact]
+    public async Task A_program_that_may_not_publish_writes_drafts()
+    {
+        await using var host = await ApiSite.StartAsync();
+        const string New = """{ "ContentType": "Note", "TitlePart": { "Title": "New" } }""";
+        const string Change = """{ "ContentItemId": "note1", "ContentType": "Note", "TitlePart": { "Title": "Changed" } }""";
+        const string Unversioned = """{ "ContentItemId": "page1", "ContentType": "Page", "TitlePart": { "Title": "Changed" } }""";
+
+        Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(ApiSite.Writer, HttpMethod.Post, Path + "?draft=true", New)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(ApiSite.Writer, HttpMethod.Post, Path + "?draft=true", Change)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await host.SendAsync(ApiSite.Writer, HttpMethod.Post, Path, New)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await host.SendAsync(ApiSite.Writer, HttpMethod.Post, Path, Change)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await host.SendAsync(ApiSite.Writer, HttpMethod.Post, Path + "?draft=true", Unversioned)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_item_keeps_its_type()
+    {
+        await using var host = await ApiSite.StartAsync();
+
+        var response = await host.SendAsync(ApiSite.Editor, HttpMethod.Post, Path, """{ "ContentItemId": "note1", "ContentType": "Page", "TitlePart": { "Title": "x" } }""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(["ContentType"], (await response.JsonAsync())["errors"]!.AsObject().Select(error => error.Key));
+    }
+
+    [Fact]
     public async Task An_item_is_answered_as_it_is_stored()
     {
         await using var host = await ApiSite.StartAsync();

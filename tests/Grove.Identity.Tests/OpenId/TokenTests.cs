@@ -1,5 +1,9 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Grove.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
 
 namespace Grove.Identity.Tests.OpenId;
 
@@ -83,6 +87,37 @@ public sealed class TokenTests
         await host.RestartAsync();
 
         Assert.Equal(HttpStatusCode.OK, (await host.SendWithAsync(token, HttpMethod.Get, "/api/content/note1")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Settings_count_from_the_moment_they_change()
+    {
+        await using var host = await ApiSite.StartAsync();
+        Assert.Equal(HttpStatusCode.OK, (await host.AskForTokenAsync(ApiSite.Editor, "editor-secret")).StatusCode);
+
+        await host.InScopeAsync(async services =>
+        {
+            foreach (var step in services.GetServices<IRecipeStepHandler>())
+            {
+                await step.ExecuteAsync(new RecipeExecutionContext { Name = "OpenIdServerSettings", Step = new JsonObject { ["EnableTokenEndpoint"] = false } });
+            }
+        });
+
+        Assert.Equal(HttpStatusCode.NotFound, (await host.AskForTokenAsync(ApiSite.Editor, "editor-secret")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(""" "OrchardCore.OpenId.Server", "OrchardCore.OpenId.Validation" """)]
+    [InlineData(""" "OrchardCore.OpenId.Server" """)]
+    [InlineData(""" "OrchardCore.OpenId.Validation" """)]
+    public async Task A_site_whose_recipe_leaves_the_settings_out_gives_no_tokens_and_knows_nobody_by_one(string features)
+    {
+        await using var host = await CmsHost.StartAsync($$"""
+            { "name": "Test", "issetuprecipe": true, "steps": [ { "name": "feature", "enable": [ "OrchardCore.Contents", {{features}} ] } ] }
+            """);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await host.AskForTokenAsync(ApiSite.Editor, "editor-secret")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.SendWithAsync("made-up", HttpMethod.Get, "/api/content/note1")).StatusCode);
     }
 
     [Fact]

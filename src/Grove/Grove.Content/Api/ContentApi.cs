@@ -58,7 +58,8 @@ internal sealed class ContentApi(IContentManager content, ContentWriter writer, 
             return problems.ToResult();
         }
 
-        return await RefusalAsync(user, draft ? CommonPermissions.EditContent : CommonPermissions.PublishContent, change.Original ?? writer.NewOf(user, change.ContentType))
+        var permission = draft && !change.IsSeenAtOnce ? CommonPermissions.EditContent : CommonPermissions.PublishContent;
+        return await RefusalAsync(user, permission, change.Original ?? writer.NewOf(user, change.ContentType))
             ?? (await writer.WriteAsync(change, user, draft, problems) is { } item ? Found(item) : problems.ToResult());
     }
 

@@ -4,14 +4,15 @@ using System.Text.Json.Settings;
 using Grove.Content.Recipes;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents;
 using YesSql;
 
 namespace Grove.Content.Api;
 
 /// <summary>Makes an item of what was sent, or changes one; nothing where it is not valid.</summary>
-internal sealed class ContentWriter(IContentManager content, ContentItemCheck check, IAuthorizationService authorization, ISession session)
+internal sealed class ContentWriter(IContentManager content, IContentDefinitionManager definitions, ContentItemCheck check, IAuthorizationService authorization, ISession session)
 {
     private static readonly JsonMergeSettings _replacingLists = new() { MergeArrayHandling = MergeArrayHandling.Replace };
 
@@ -46,7 +47,7 @@ internal sealed class ContentWriter(IContentManager content, ContentItemCheck ch
             return null;
         }
 
-        return new ItemChange(item, contentType, original);
+        return new ItemChange(item, contentType, original, (await definitions.GetTypeDefinitionAsync(contentType)).IsVersionable());
     }
 
     /// <summary>Writes the change; null where the item would not be valid.</summary>

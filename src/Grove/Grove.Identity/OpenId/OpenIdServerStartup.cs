@@ -30,6 +30,7 @@ public sealed class OpenIdServerStartup : StartupBase
             server.UseAspNetCore().DisableTransportSecurityRequirement();
             server.UseDataProtection();
             server.EnableDegradedMode().DisableTokenStorage().DisableScopeValidation();
+            server.AddEventHandler<ProcessRequestContext>(handler => handler.UseSingletonHandler<ClosedServer>().SetOrder(ClosedServer.Order));
             server.AddEventHandler<ValidateTokenRequestContext>(handler => handler.UseScopedHandler<ClientCheck>());
             server.AddEventHandler<HandleTokenRequestContext>(handler => handler.UseScopedHandler<TokenPrincipal>());
         });

@@ -19,12 +19,8 @@ internal sealed class ServerConfiguration(OpenIdSettings settings, TokenKeys key
         options.DisableAccessTokenEncryption = server.DisableAccessTokenEncryption;
         options.SigningCredentials.Add(new SigningCredentials(keys.Signing, SecurityAlgorithms.EcdsaSha256));
         options.EncryptionCredentials.Add(new EncryptingCredentials(keys.Encryption, SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512));
-
-        if (server is { EnableTokenEndpoint: true, AllowClientCredentialsFlow: true })
-        {
-            options.TokenEndpointUris.Add(new Uri("connect/token", UriKind.Relative));
-            options.GrantTypes.Add(GrantTypes.ClientCredentials);
-        }
+        options.TokenEndpointUris.Add(new Uri("connect/token", UriKind.Relative));
+        options.GrantTypes.Add(GrantTypes.ClientCredentials);
     }
 
     public void Configure(OpenIddictServerDataProtectionOptions options)
