@@ -17,6 +17,12 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
         nameof(ContentItem.PublishedUtc), nameof(ContentItem.CreatedUtc), nameof(ContentItem.Owner), nameof(ContentItem.Author),
     ];
 
+    /// <summary>The terms below a term stand beside its parts.</summary>
+    private const string TermsBelow = "Terms";
+
+    /// <summary>What older recipes have as the text of a menu item, which is its display text now.</summary>
+    private const string MenuItemName = "Name";
+
     private readonly Dictionary<string, ContentTypeDefinition?> _types = [];
 
     public async Task CheckAsync(string path, JsonNode? node, Action<string, string> report)
@@ -57,7 +63,11 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
                 // Welded on rather than defined: the part of a term, of an item in a list, of a widget on a layer.
                 await CheckPartAsync($"{path}.{key}", value, new ContentTypePartDefinition(key, new ContentPartDefinition(key), []), report);
             }
-            else
+            else if (key == TermsBelow && value is JsonArray)
+            {
+                await CheckContainedAsync($"{path}.{key}", value, report);
+            }
+            else if (value is not JsonObject { Count: 0 })
             {
                 report($"{path}.{key}", $"content type '{typeName}' has no part '{key}'. It has {string.Join(", ", type.Parts.Select(known => known.Name))}.");
             }
@@ -89,7 +99,7 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
                     own[key] = value?.DeepClone();
                 }
             }
-            else
+            else if (key != MenuItemName || !definition.PartDefinition.Name.EndsWith("MenuItemPart", StringComparison.Ordinal))
             {
                 var known = definition.PartDefinition.Fields.Select(known => known.Name).Concat(properties.Where(property => property.Get is not null).Select(property => property.Name)).Distinct();
                 report($"{path}.{key}", $"part '{definition.PartDefinition.Name}' has no field or property '{key}'. It has {string.Join(", ", known)}.");
