@@ -16,27 +16,8 @@ public sealed class ContractHost : IAsyncLifetime
     {
         if (RecordedFiles.Exist)
         {
-            _host = await CmsHost.StartAsync(WithoutTokens());
+            _host = await CmsHost.StartAsync(File.ReadAllText(RecordedFiles.Recipe));
         }
-    }
-
-    // Tokens have no feature here yet; the rest of the recipe is as it was recorded.
-    private static string WithoutTokens()
-    {
-        var recipe = JsonNode.Parse(File.ReadAllText(RecordedFiles.Recipe))!;
-        var features = recipe["steps"]![0]!["enable"]!.AsArray();
-
-        foreach (var feature in features.Where(feature => ((string)feature!).StartsWith("OrchardCore.OpenId", StringComparison.Ordinal)).ToList())
-        {
-            features.Remove(feature);
-        }
-
-        foreach (var step in recipe["steps"]!.AsArray().Where(step => ((string)step!["name"]!).StartsWith("OpenId", StringComparison.Ordinal)).ToList())
-        {
-            recipe["steps"]!.AsArray().Remove(step);
-        }
-
-        return recipe.ToJsonString();
     }
 
     public async Task DisposeAsync()
