@@ -15,7 +15,7 @@ public sealed class AnonymousGraphQLTests(ContractHost host) : IClassFixture<Con
 
         var answer = await host.AskAsync((string)recorded["request"]!["query"]!, recorded["request"]!["variables"]);
 
-        if (Differences.Find(name) is { } difference)
+        if (Differences.Find(recorded) is { } difference)
         {
             difference.Check(answer);
             return;

@@ -21,7 +21,7 @@ public sealed class AnonymousHttpTests(ContractHost host) : IClassFixture<Contra
             (string?)recorded["body"],
             (string?)recorded["headers"]?["Content-Type"]);
 
-        if (Differences.Find(name) is { } difference)
+        if (Differences.Find(recorded) is { } difference)
         {
             difference.Check(answer);
             return;

@@ -9,5 +9,5 @@ public sealed record Answer(int Status, string? ContentType, string Body)
     public JsonNode? Json => Body.Length > 0 && ContentType?.Contains("json", StringComparison.Ordinal) == true ? JsonNode.Parse(Body) : null;
 
     public static async Task<Answer> ReadAsync(HttpResponseMessage response)
-        => new((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsStringAsync());
+        => new((int)response.StatusCode, response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var type) ? type.ToString() : null, await response.Content.ReadAsStringAsync());
 }

@@ -12,7 +12,7 @@ public sealed class AuthenticatedTests(AuthenticatedRun run) : IClassFixture<Aut
         var recorded = RecordedFiles.Case(AuthenticatedRun.File, name);
         var answer = run.Answers[name];
 
-        if (Differences.Find(name) is { } difference)
+        if (Differences.Find(recorded) is { } difference)
         {
             difference.Check(answer);
             return;

@@ -23,7 +23,11 @@ internal sealed class Difference(int status, Action<JsonNode> check)
         Assert.All(words, word => Assert.Contains(word, message, StringComparison.Ordinal));
     });
 
-    public static Difference Problem(int status) => new(status, answer => Assert.Equal(status, (int?)answer["status"]));
+    public static Difference Problem(int status) => new(status, answer =>
+    {
+        Assert.Equal(status, (int?)answer["status"]);
+        Assert.NotNull(answer["title"]);
+    });
 
     public void Check(Answer answer)
     {

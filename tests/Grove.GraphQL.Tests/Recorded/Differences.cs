@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Grove.GraphQL.Tests.Recorded;
 
 /// <summary>The recorded cases that are answered as DIFFERENCES.md says instead.</summary>
@@ -35,13 +37,9 @@ internal static class Differences
             ] }
             """),
         ["post-named-query-unknown"] = Difference.Error(400, "nope"),
-        ["rest-get-missing"] = Difference.Problem(404),
-        ["rest-get-draft"] = Difference.Problem(404),
-        ["rest-delete-again"] = Difference.Problem(404),
-        ["rest-create-unknown-type"] = Difference.Problem(400),
-        ["rest-create-no-type"] = Difference.Problem(400),
-        ["rest-create-bad-json"] = Difference.Problem(400),
     };
 
-    public static Difference? Find(string name) => _cases.GetValueOrDefault(name);
+    public static Difference? Find(JsonObject recorded)
+        => _cases.GetValueOrDefault((string)recorded["name"]!)
+            ?? (((string?)recorded["contentType"])?.StartsWith("text/html", StringComparison.Ordinal) == true ? Difference.Problem((int)recorded["status"]!) : null);
 }

@@ -7,29 +7,29 @@ namespace Grove.GraphQL.Tests.Schema;
 /// <summary>A schema as lines that can be compared: one for each type, field, argument and value, without descriptions.</summary>
 internal static class SchemaLines
 {
-    public static SortedSet<string> Of(string sdl)
+    public static SortedSet<SchemaLine> Of(string sdl)
     {
-        var lines = new SortedSet<string>(StringComparer.Ordinal);
+        var lines = new SortedSet<SchemaLine>();
 
         foreach (var definition in Parser.Parse(sdl).Definitions.OfType<GraphQLTypeDefinition>())
         {
             var name = definition.Name.StringValue;
-            lines.Add($"{definition.Kind} {name}");
+            lines.Add(new SchemaLine(name, definition.Kind.ToString(), IsType: true));
 
             switch (definition)
             {
                 case GraphQLObjectTypeDefinition type:
                     AddFields(lines, name, type.Fields);
-                    lines.UnionWith((type.Interfaces?.Items ?? []).Select(item => $"{name} implements {item.Name.StringValue}"));
+                    lines.UnionWith((type.Interfaces?.Items ?? []).Select(item => new SchemaLine(name, $" implements {item.Name.StringValue}")));
                     break;
                 case GraphQLInterfaceTypeDefinition type:
                     AddFields(lines, name, type.Fields);
                     break;
                 case GraphQLInputObjectTypeDefinition type:
-                    lines.UnionWith((type.Fields?.Items ?? []).Select(field => $"{name}.{Value(field)}"));
+                    lines.UnionWith((type.Fields?.Items ?? []).Select(field => new SchemaLine(name, "." + Value(field))));
                     break;
                 case GraphQLEnumTypeDefinition type:
-                    lines.UnionWith((type.Values?.Items ?? []).Select(value => $"{name}.{value.Name.StringValue}"));
+                    lines.UnionWith((type.Values?.Items ?? []).Select(value => new SchemaLine(name, "." + value.Name.StringValue)));
                     break;
             }
         }
@@ -37,13 +37,13 @@ internal static class SchemaLines
         return lines;
     }
 
-    private static void AddFields(SortedSet<string> lines, string type, GraphQLFieldsDefinition? fields)
+    private static void AddFields(SortedSet<SchemaLine> lines, string type, GraphQLFieldsDefinition? fields)
     {
         foreach (var field in fields?.Items ?? [])
         {
-            var name = $"{type}.{field.Name.StringValue}";
-            lines.Add($"{name}: {Print(field.Type)}");
-            lines.UnionWith((field.Arguments?.Items ?? []).Select(argument => $"{name}({Value(argument)})"));
+            var name = "." + field.Name.StringValue;
+            lines.Add(new SchemaLine(type, $"{name}: {Print(field.Type)}"));
+            lines.UnionWith((field.Arguments?.Items ?? []).Select(argument => new SchemaLine(type, $"{name}({Value(argument)})")));
         }
     }
 

@@ -15,10 +15,8 @@ public sealed class SchemaTests(ContractHost host) : IClassFixture<ContractHost>
         var sdl = await host.Host.InScopeAsync(async services =>
             (await services.GetRequiredService<ISchemaFactory>().GetSchemaAsync()).Print(new PrintOptions { IncludeDescriptions = false }));
 
-        var recorded = SchemaLines.Of(File.ReadAllText(RecordedFiles.Path("schema.graphql")));
-        var ours = SchemaLines.Of(sdl);
+        var differences = SchemaDifference.Of(File.ReadAllText(RecordedFiles.Path("schema.graphql")), sdl);
 
-        var differences = string.Join('\n', [.. recorded.Except(ours).Select(line => "missing  " + line), .. ours.Except(recorded).Select(line => "too much " + line)]);
-        Assert.True(differences.Length == 0, differences);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 }

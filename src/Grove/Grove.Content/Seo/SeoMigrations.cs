@@ -21,7 +21,14 @@ internal sealed class SeoMigrations(IContentDefinitionManager definitions) : Dat
             Image(part, nameof(SeoMetaPart.TwitterImage), "Twitter image");
         });
 
-        return 1;
+        await SocialMetaSettings.DefineAsync(definitions);
+        return 2;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SocialMetaSettings.DefineAsync(definitions);
+        return 2;
     }
 
     private static void Image(ContentPartDefinitionBuilder part, string name, string displayName)

@@ -71,7 +71,8 @@ internal sealed class CallReader(IGraphQLTextSerializer serializer)
         }
         catch (JsonException exception)
         {
-            throw new CallException(StatusCodes.Status400BadRequest, Failed, exception);
+            // Wrapped, so that the error's code is JSON rather than the reader's own.
+            throw new CallException(StatusCodes.Status400BadRequest, Failed, new JsonException(exception.Message, exception));
         }
     }
 

@@ -6,13 +6,32 @@ namespace Grove.GraphQL.Limits;
 /// <summary>How many items a list may have.</summary>
 internal static class ResultLimit
 {
-    /// <exception cref="ExecutionError">More or fewer are asked for than may be.</exception>
-    public static int Of(int? first, GraphQLSettings settings) => first switch
+    /// <summary>The number of items to read. More than the most is cut, and the answer says so beside the data.</summary>
+    /// <exception cref="ExecutionError">Fewer than none are asked for, or more than the most where the settings refuse that.</exception>
+    public static int Of(IResolveFieldContext context, GraphQLSettings settings)
     {
-        null or 0 => settings.DefaultNumberOfResults,
-        < 0 => throw new ExecutionError("'first' must be 0 or more.") { Code = "FIRST_NEGATIVE" },
-        _ when first > settings.MaxNumberOfResults && settings.MaxNumberOfResultsValidationMode != MaxNumberOfResultsValidationMode.Disabled
-            => throw new ExecutionError($"'first' is {first}; the most is {settings.MaxNumberOfResults} (MaxNumberOfResults).") { Code = "FIRST_TOO_LARGE" },
-        _ => first.Value,
-    };
+        var first = context.GetArgument<int?>("first") ?? 0;
+
+        if (first < 0)
+        {
+            throw new ExecutionError($"'first' is {first}; it must be 0 or more.") { Code = "FIRST_NEGATIVE" };
+        }
+
+        if (first <= settings.MaxNumberOfResults || settings.MaxNumberOfResultsValidationMode == MaxNumberOfResultsValidationMode.Disabled)
+        {
+            return first == 0 ? settings.DefaultNumberOfResults : first;
+        }
+
+        var error = new ExecutionError($"'first' is {first}; the most is {settings.MaxNumberOfResults} (MaxNumberOfResults).") { Code = "FIRST_TOO_LARGE" };
+
+        if (settings.MaxNumberOfResultsValidationMode == MaxNumberOfResultsValidationMode.Enabled)
+        {
+            throw error;
+        }
+
+        error.AddLocation(context.FieldAst, context.Document);
+        error.Path = context.ResponsePath;
+        context.Errors.Add(error);
+        return settings.MaxNumberOfResults;
+    }
 }

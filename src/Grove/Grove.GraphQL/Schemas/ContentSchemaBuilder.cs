@@ -91,7 +91,7 @@ internal sealed class ContentSchemaBuilder(
                 return Array.Empty<ContentItem>();
             }
 
-            var first = Limits.ResultLimit.Of(context.GetArgument<int?>("first"), settings.Value);
+            var first = Limits.ResultLimit.Of(context, settings.Value);
             var conditions = new List<Predicate> { seen, ItemStatus.Of(context.GetArgument("status", PublicationStatusEnum.Published)) };
 
             if (context.Arguments?.TryGetValue("where", out var where) is true && where.Value is IDictionary<string, object?> given)

@@ -24,7 +24,11 @@ internal sealed class SchemaFactory(SchemaCache cache, IEnumerable<ISchemaBuilde
     {
         // A scope of its own: the types that modules bring belong to one schema.
         using var scope = services.CreateScope();
-        var schema = new Schema(new SelfActivatingServiceProvider(scope.ServiceProvider)) { Query = new ObjectGraphType { Name = "Query", Description = "What can be asked for" } };
+        var schema = new Schema(new SelfActivatingServiceProvider(scope.ServiceProvider))
+        {
+            NameConverter = new FieldNames(),
+            Query = new ObjectGraphType { Name = "Query", Description = "What can be asked for" },
+        };
 
         foreach (var builder in scope.ServiceProvider.GetServices<ISchemaBuilder>())
         {

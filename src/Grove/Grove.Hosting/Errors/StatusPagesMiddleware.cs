@@ -11,11 +11,15 @@ internal sealed class StatusPagesMiddleware(RequestDelegate next, IStringLocaliz
         await next(context);
         var response = context.Response;
 
-        if (response is { HasStarted: false, StatusCode: >= 400, ContentLength: null or 0, ContentType: null })
+        if (response is { HasStarted: false, StatusCode: >= 400, ContentLength: null or 0, ContentType: null } && !IsRefusalOfProgram(context))
         {
             await ErrorPage.WriteAsync(context, response.StatusCode, text[ErrorPage.Title(response.StatusCode)], Detail(response.StatusCode));
         }
     }
+
+    // Programs get these as Orchard Core answers them: the status and WWW-Authenticate say all.
+    private static bool IsRefusalOfProgram(HttpContext context)
+        => context.Response.StatusCode is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden && context.Request.Path.StartsWithSegments("/api");
 
     private string? Detail(int status) => status switch
     {
