@@ -67,12 +67,16 @@ internal sealed class ContentItemCheck(IContentDefinitionManager definitions, Co
             {
                 await CheckContainedAsync($"{path}.{key}", value, report);
             }
-            else if (value is not JsonObject { Count: 0 })
+            else if (!IsLeftByEditor(key, value, type))
             {
                 report($"{path}.{key}", $"content type '{typeName}' has no part '{key}'. It has {string.Join(", ", type.Parts.Select(known => known.Name))}.");
             }
         }
     }
+
+    /// <summary>Orchard's editors leave empty objects beside the parts, named after the type or after a field with its part.</summary>
+    private static bool IsLeftByEditor(string key, JsonNode? value, ContentTypeDefinition type)
+        => value is JsonObject { Count: 0 } && (key == type.Name || type.Parts.Any(part => key.StartsWith(part.Name + ".", StringComparison.Ordinal)));
 
     private async Task CheckPartAsync(string path, JsonNode? node, ContentTypePartDefinition definition, Action<string, string> report)
     {
