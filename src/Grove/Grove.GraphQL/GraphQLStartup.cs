@@ -43,6 +43,7 @@ public sealed class GraphQLStartup(IShellConfiguration configuration) : StartupB
         services.AddScoped<ContentItemInterface>();
         services.AddScoped<ItemLoader>();
         services.AddScoped<ItemAccess>();
+        services.AddScoped<UserLoader>();
         services.AddSingleton<ContentRoot, ContentItemRoot>();
         services.AddSingleton<ContentRoot, UserRoot>();
         services.AddScoped<IPermissionProvider, EndpointPermissions>();

@@ -10,7 +10,7 @@ namespace Grove.GraphQL.Http;
 /// <summary>Reads what a request asks for: from the address, from JSON, or from a body that is the document.</summary>
 internal sealed class CallReader(IGraphQLTextSerializer serializer)
 {
-    /// <summary>The longest body, in bytes. The longest document of a front end has some 10,000.</summary>
+    /// <summary>The longest body or query string, in bytes. The longest document of a front end has some 10,000.</summary>
     public const int MaxBody = 100_000;
 
     private const string Failed = "An error occurred while processing the GraphQL query";
@@ -18,6 +18,11 @@ internal sealed class CallReader(IGraphQLTextSerializer serializer)
     /// <exception cref="CallException">The request cannot be read.</exception>
     public async Task<GraphQLCall> ReadAsync(HttpRequest request)
     {
+        if (request.QueryString.Value?.Length > MaxBody)
+        {
+            throw TooLarge(request.QueryString.Value.Length);
+        }
+
         var fromAddress = FromAddress(request.Query);
 
         if (HttpMethods.IsGet(request.Method))
@@ -80,7 +85,7 @@ internal sealed class CallReader(IGraphQLTextSerializer serializer)
     {
         if (request.ContentLength > MaxBody)
         {
-            throw TooLarge();
+            throw TooLarge(request.ContentLength.Value);
         }
 
         using var body = new MemoryStream();
@@ -90,7 +95,7 @@ internal sealed class CallReader(IGraphQLTextSerializer serializer)
         {
             if (body.Length + count > MaxBody)
             {
-                throw TooLarge();
+                throw TooLarge(body.Length + count);
             }
 
             body.Write(buffer, 0, count);
@@ -117,6 +122,6 @@ internal sealed class CallReader(IGraphQLTextSerializer serializer)
 
     private static CallException Refuse(string message) => new(StatusCodes.Status400BadRequest, Failed, new InvalidOperationException(message));
 
-    private static CallException TooLarge()
-        => new(StatusCodes.Status413PayloadTooLarge, $"The request is longer than {MaxBody} bytes.", new InvalidOperationException("too long"));
+    private static CallException TooLarge(long length)
+        => new(StatusCodes.Status413PayloadTooLarge, $"The request has {length} bytes or more; the most is {MaxBody}.", new InvalidOperationException("too long"));
 }

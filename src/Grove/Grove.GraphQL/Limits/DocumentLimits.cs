@@ -3,7 +3,7 @@ using OrchardCore.Apis.GraphQL;
 
 namespace Grove.GraphQL.Limits;
 
-/// <summary>Measures a document before it is validated: fragments count wherever they are spread, and measuring stops at the limit.</summary>
+/// <summary>Measures a document before it is validated: fragments count wherever they are spread, spreads count too, and measuring stops at the limit.</summary>
 internal sealed class DocumentLimits(GraphQLSettings settings)
 {
     /// <summary>The limit that the document is over, in words; null where it keeps all.</summary>
@@ -43,10 +43,17 @@ internal sealed class DocumentLimits(GraphQLSettings settings)
 
             foreach (var selection in selections.Selections)
             {
+                // Spreads as well: fragments that only spread one another would be measured for ages.
+                Count();
+
+                if (Exceeded is not null)
+                {
+                    return;
+                }
+
                 switch (selection)
                 {
                     case GraphQLField field:
-                        Count();
                         Visit(field.SelectionSet, depth + 1);
                         break;
                     case GraphQLInlineFragment inline:
@@ -59,11 +66,6 @@ internal sealed class DocumentLimits(GraphQLSettings settings)
                     default:
                         break;
                 }
-
-                if (Exceeded is not null)
-                {
-                    return;
-                }
             }
         }
 
@@ -73,7 +75,7 @@ internal sealed class DocumentLimits(GraphQLSettings settings)
 
             if (_complexity > settings.MaxComplexity)
             {
-                Exceeded = $"The document asks for more than {settings.MaxComplexity} fields (MaxComplexity).";
+                Exceeded = $"The document asks for more than {settings.MaxComplexity} fields and fragments (MaxComplexity).";
             }
         }
     }

@@ -1,4 +1,6 @@
 using GraphQL;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.Apis.GraphQL;
 
 namespace Grove.GraphQL.Limits;
@@ -8,8 +10,9 @@ internal static class ResultLimit
 {
     /// <summary>The number of items to read. More than the most is cut, and the answer says so beside the data.</summary>
     /// <exception cref="ExecutionError">Fewer than none are asked for, or more than the most where the settings refuse that.</exception>
-    public static int Of(IResolveFieldContext context, GraphQLSettings settings)
+    public static int Of(IResolveFieldContext context)
     {
+        var settings = context.RequestServices!.GetRequiredService<IOptions<GraphQLSettings>>().Value;
         var first = context.GetArgument<int?>("first") ?? 0;
 
         if (first < 0)

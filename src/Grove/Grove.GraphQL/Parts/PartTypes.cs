@@ -129,7 +129,7 @@ internal sealed class PartTypes
             "The items in the list",
             (part, context) =>
             {
-                var (first, skip) = (context.GetArgument("first", 10), context.GetArgument("skip", 0));
+                var (first, skip) = (Limits.ResultLimit.Of(context), context.GetArgument("skip", 0));
                 return new(Loader(context).OfLists.Load([part.Item.ContentItemId], find => find(part.Item.ContentItemId).Skip(skip).Take(first).ToArray()));
             },
             new QueryArgument(_scalars.Int) { Name = "first", Description = "How many", DefaultValue = 10 },
@@ -164,7 +164,7 @@ internal sealed class PartTypes
 
     private static ValueTask<object?> OfList(JsonObject data, IResolveFieldContext context, Func<ContentItem?, object?> answer)
         => Json.String(data, "ListContentItemId") is { Length: > 0 } id
-            ? new(Loader(context).ById(PublicationStatusEnum.Latest).Load([id], find => answer(find(id))))
+            ? new(Loader(context).ById(PublicationStatusEnum.Published).Load([id], find => answer(find(id))))
             : new(answer(null));
 
     private static ItemLoader Loader(IResolveFieldContext context) => context.RequestServices!.GetRequiredService<ItemLoader>();

@@ -1,3 +1,4 @@
+using Grove.GraphQL.Loading;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 
@@ -21,5 +22,9 @@ public sealed class MediaRootStartup : StartupBase
 [RequireFeatures("OrchardCore.Apis.GraphQL", "OrchardCore.Layers")]
 public sealed class LayersRootStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddSingleton<ContentRoot, LayersRoot>();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<ContentRoot, LayersRoot>();
+        services.AddScoped<WidgetLoader>();
+    }
 }

@@ -23,7 +23,7 @@ namespace Grove.GraphQL.Schemas;
 
 /// <summary>Adds a list for every content type, with its filter and order, and all types that these need.</summary>
 internal sealed class ContentSchemaBuilder(
-    IContentDefinitionManager definitions, IOptions<ContentOptions> content, IOptions<GraphQLSettings> settings, IEnumerable<IScopedIndexProvider> indexes,
+    IContentDefinitionManager definitions, IOptions<ContentOptions> content, IEnumerable<IScopedIndexProvider> indexes,
     IEnumerable<ContentRoot> roots, ContentItemInterface contentItem, IServiceProvider services) : ISchemaBuilder
 {
     private const string FieldIndexes = "Grove.Content.Fields.Indexing";
@@ -91,7 +91,7 @@ internal sealed class ContentSchemaBuilder(
                 return Array.Empty<ContentItem>();
             }
 
-            var first = Limits.ResultLimit.Of(context, settings.Value);
+            var first = Limits.ResultLimit.Of(context);
             var conditions = new List<Predicate> { seen, ItemStatus.Of(context.GetArgument("status", PublicationStatusEnum.Published)) };
 
             if (context.Arguments?.TryGetValue("where", out var where) is true && where.Value is IDictionary<string, object?> given)
