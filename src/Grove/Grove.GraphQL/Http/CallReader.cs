@@ -123,5 +123,5 @@ internal sealed class CallReader(IGraphQLTextSerializer serializer)
     private static CallException Refuse(string message) => new(StatusCodes.Status400BadRequest, Failed, new InvalidOperationException(message));
 
     private static CallException TooLarge(long length)
-        => new(StatusCodes.Status413PayloadTooLarge, $"The request has {length} bytes or more; the most is {MaxBody}.", new InvalidOperationException("too long"));
+        => new(StatusCodes.Status413PayloadTooLarge, $"The request has {length} bytes or more; the limit is {MaxBody} bytes.", new InvalidOperationException("too long"));
 }

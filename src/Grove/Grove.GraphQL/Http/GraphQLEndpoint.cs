@@ -53,10 +53,9 @@ internal sealed partial class GraphQLEndpoint(
     {
         var schema = await schemas.GetSchemaAsync();
         var known = documents.Find(schema, call.Query!);
-        var document = known ?? Parse(call.Query!);
+        var (document, exceeded) = known is null ? new DocumentLimits(options.Value).Read(call.Query!) : (known, null);
 
-        // What does not parse is reported by the executer, in the library's words.
-        if (known is null && document is not null && new DocumentLimits(options.Value).Exceeded(document) is { } exceeded)
+        if (exceeded is not null)
         {
             await RefuseAsync(context, StatusCodes.Status400BadRequest, new ExecutionError(exceeded) { Code = "LIMIT_EXCEEDED" });
             return;
@@ -94,18 +93,6 @@ internal sealed partial class GraphQLEndpoint(
 
     private static int Status(ExecutionResult result)
         => result.Errors?.OfType<ValidationError>().Any(error => error.Number == MutationRule.Unauthorized) is true ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest;
-
-    private static GraphQLDocument? Parse(string text)
-    {
-        try
-        {
-            return GraphQLParser.Parser.Parse(text, new GraphQLParser.ParserOptions { Ignore = GraphQLParser.IgnoreOptions.Comments });
-        }
-        catch (GraphQLParser.Exceptions.GraphQLParserException)
-        {
-            return null;
-        }
-    }
 
     private static GraphQLOperationDefinition? Operation(GraphQLDocument document, string? name)
         => document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault(operation => string.IsNullOrEmpty(name) || operation.Name?.StringValue == name);

@@ -1,4 +1,6 @@
+using GraphQLParser;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 using OrchardCore.Apis.GraphQL;
 
 namespace Grove.GraphQL.Limits;
@@ -6,8 +8,30 @@ namespace Grove.GraphQL.Limits;
 /// <summary>Measures a document before it is validated: fragments count wherever they are spread, spreads count too, and measuring stops at the limit.</summary>
 internal sealed class DocumentLimits(GraphQLSettings settings)
 {
-    /// <summary>The limit that the document is over, in words; null where it keeps all.</summary>
-    public string? Exceeded(GraphQLDocument document)
+    private const int ParserDepth = 128;
+
+    /// <summary>Parses a document. It is null where it does not parse, which the executer reports in the library's words.</summary>
+    /// <returns>The document, and the limit that it is over, in words; null where it keeps all.</returns>
+    public (GraphQLDocument? Document, string? Exceeded) Read(string text)
+    {
+        try
+        {
+            // Values nest in fields, and a level of either takes the parser several steps.
+            var depth = Math.Max(ParserDepth, 8 * (settings.MaxDepth ?? 0));
+            var document = Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = depth });
+            return (document, Exceeded(document));
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            return (null, TooDeep(settings));
+        }
+        catch (GraphQLParserException)
+        {
+            return (null, null);
+        }
+    }
+
+    private string? Exceeded(GraphQLDocument document)
     {
         var fragments = document.Definitions.OfType<GraphQLFragmentDefinition>()
             .GroupBy(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -20,6 +44,8 @@ internal sealed class DocumentLimits(GraphQLSettings settings)
 
         return measure.Exceeded;
     }
+
+    private static string TooDeep(GraphQLSettings settings) => $"The document nests deeper than the limit of {settings.MaxDepth ?? ParserDepth} levels (MaxDepth).";
 
     private sealed class Measure(GraphQLSettings settings, Dictionary<string, GraphQLFragmentDefinition> fragments)
     {
@@ -37,7 +63,7 @@ internal sealed class DocumentLimits(GraphQLSettings settings)
 
             if (depth > settings.MaxDepth)
             {
-                Exceeded = $"The document nests fields deeper than {settings.MaxDepth} levels (MaxDepth).";
+                Exceeded = TooDeep(settings);
                 return;
             }
 
@@ -75,7 +101,7 @@ internal sealed class DocumentLimits(GraphQLSettings settings)
 
             if (_complexity > settings.MaxComplexity)
             {
-                Exceeded = $"The document asks for more than {settings.MaxComplexity} fields and fragments (MaxComplexity).";
+                Exceeded = $"The document asks for more fields and fragments than the limit of {settings.MaxComplexity} (MaxComplexity).";
             }
         }
     }
