@@ -14,13 +14,11 @@ public sealed class ArticlePartHandlerTests
     public async Task An_article_is_a_news_story_or_a_press_release(string kind)
         => Assert.Empty(await ErrorsAsync(new ArticlePart { Kind = new TextField { Text = kind } }));
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("Blog")]
-    public async Task Another_kind_is_refused_at_the_field(string? kind)
+    [Fact]
+    public async Task Another_kind_is_refused_at_the_field()
         => Assert.Equal(
-            $"ArticlePart.Kind: '{kind}' is not a kind of article. It must be NewsStory or PressRelease.",
-            Assert.Single(await ErrorsAsync(new ArticlePart { Kind = new TextField { Text = kind } })));
+            "ArticlePart.Kind: 'Blog' is not a kind of article. It must be NewsStory or PressRelease.",
+            Assert.Single(await ErrorsAsync(new ArticlePart { Kind = new TextField { Text = "Blog" } })));
 
     [Fact]
     public async Task Every_image_needs_a_description()
