@@ -32,7 +32,7 @@ internal static class ErrorPage
         return context.Response.WriteAsync(
             $"""
             <!DOCTYPE html>
-            <html lang="{encode.Encode(System.Globalization.CultureInfo.CurrentUICulture.Name is { Length: > 0 } culture ? culture : "en")}">
+            <html lang="{encode.Encode(System.Globalization.CultureInfo.CurrentUICulture.Name is { Length: > 0 } culture ? culture : "en")}" dir="{(System.Globalization.CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? "rtl" : "ltr")}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

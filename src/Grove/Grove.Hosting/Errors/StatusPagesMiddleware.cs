@@ -13,13 +13,21 @@ internal sealed class StatusPagesMiddleware(RequestDelegate next, IStringLocaliz
 
         if (response is { HasStarted: false, StatusCode: >= 400, ContentLength: null or 0, ContentType: null } && !IsRefusalOfProgram(context))
         {
-            await ErrorPage.WriteAsync(context, response.StatusCode, text[ErrorPage.Title(response.StatusCode)], Detail(response.StatusCode));
+            await ErrorPage.WriteAsync(context, response.StatusCode, Title(response.StatusCode), Detail(response.StatusCode));
         }
     }
 
     // Programs get these as Orchard Core answers them: the status and WWW-Authenticate say all.
     private static bool IsRefusalOfProgram(HttpContext context)
         => context.Response.StatusCode is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden && context.Request.Path.StartsWithSegments("/api");
+
+    private string Title(int status) => status switch
+    {
+        StatusCodes.Status403Forbidden => text["Forbidden"].Value,
+        StatusCodes.Status404NotFound => text["Not Found"].Value,
+        StatusCodes.Status429TooManyRequests => text["Too Many Requests"].Value,
+        _ => ErrorPage.Title(status),
+    };
 
     private string? Detail(int status) => status switch
     {

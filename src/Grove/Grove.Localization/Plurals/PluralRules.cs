@@ -26,15 +26,17 @@ public static class PluralRules
         };
     }
 
-    /// <summary>How many forms the language has.</summary>
+    /// <summary>How many forms whole numbers have in the language.</summary>
     public static int Count(string language) => language switch
     {
         "ar" => 6,
-        // The last form, for fractions, is never asked for with whole numbers: files may leave it out.
-        "ru" or "uk" => 3,
-        "fr" or "es" => 3,
+        "ru" or "uk" or "fr" or "es" => 3,
         _ => 2,
     };
+
+    /// <summary>Whether a message may have so many forms: those of whole numbers, and where fractions have one of their own, that one too.</summary>
+    public static bool HasForms(string language, int count)
+        => count == Count(language) || language is "ru" or "uk" && count == Count(language) + 1;
 
     private static int Slavic(long number)
         => number % 10 == 1 && number % 100 != 11 ? 0

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Grove.Localization.Plurals;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Modules;
 
 namespace Grove.Localization.PortableObjects;
@@ -11,7 +12,7 @@ namespace Grove.Localization.PortableObjects;
 /// The translations of all modules, each culture read when it is first asked for: from <c>Localization/{culture}.po</c> of the modules, then of the
 /// host's content root, which has the last word.
 /// </summary>
-internal sealed class PoCatalog(IEnumerable<IModuleNamesProvider> modules, IHostEnvironment environment)
+internal sealed partial class PoCatalog(IEnumerable<IModuleNamesProvider> modules, IHostEnvironment environment, ILogger<PoCatalog> logger)
 {
     private readonly ConcurrentDictionary<string, Lazy<Dictionary<(string?, string), string[]>>> _cultures = [];
 
@@ -39,19 +40,19 @@ internal sealed class PoCatalog(IEnumerable<IModuleNamesProvider> modules, IHost
         foreach (var name in modules.SelectMany(provider => provider.GetModuleNames()).Distinct(StringComparer.Ordinal))
         {
             using var stream = Assembly.Load(name).GetManifestResourceStream(path);
-            Add(texts, stream, $"{name}/{path}");
+            Add(texts, stream, $"{name}/{path}", culture);
         }
 
         if (environment.ContentRootFileProvider.GetFileInfo(path) is { Exists: true } file)
         {
             using var stream = file.CreateReadStream();
-            Add(texts, stream, path);
+            Add(texts, stream, path, culture);
         }
 
         return texts;
     }
 
-    private static void Add(Dictionary<(string?, string), string[]> texts, Stream? stream, string file)
+    private void Add(Dictionary<(string?, string), string[]> texts, Stream? stream, string file, string culture)
     {
         if (stream is null)
         {
@@ -59,10 +60,22 @@ internal sealed class PoCatalog(IEnumerable<IModuleNamesProvider> modules, IHost
         }
 
         using var reader = new StreamReader(stream);
+        var language = CultureInfo.GetCultureInfo(culture).TwoLetterISOLanguageName;
 
-        foreach (var entry in PoReader.Read(reader, file))
+        try
         {
-            texts[(entry.Context, entry.MessageId)] = entry.Translations;
+            foreach (var entry in PoReader.Read(reader, file, forms => PluralRules.HasForms(language, forms)))
+            {
+                texts[(entry.Context, entry.MessageId)] = entry.Translations;
+            }
+        }
+        catch (PoFormatException exception)
+        {
+            // The site goes on in the source's language rather than not at all.
+            Unreadable(exception.Message);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A file of translations is left out. {Cause}")]
+    private partial void Unreadable(string cause);
 }
