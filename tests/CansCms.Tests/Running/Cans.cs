@@ -1,16 +1,10 @@
-using CansCms.Articles.Models;
-using CansCms.Campaigns.Models;
-using CansCms.Countries.Models;
-using CansCms.Localization.Services;
-using CansCms.Navigation.Services;
-using CansCms.Pages.Models;
-using CansCms.Resources.Models;
-using CansCms.Site.Services;
+using System.Reflection;
 using Grove.Testing;
+using OrchardCore.Modules.Manifest;
 
 namespace CansCms.Tests.Running;
 
-/// <summary>The product itself: all modules, and the site that the recipes set up.</summary>
+/// <summary>The product itself: all modules that the host lists, and the site that the recipes set up.</summary>
 internal static class Cans
 {
     public static string Recipes { get; } = Path.Combine(RepositoryRoot(), "recipes");
@@ -20,15 +14,11 @@ internal static class Cans
 
     public static Task<CmsHost> StartAsync(string? recipe, Action<CmsHostOptions>? configure = null) => CmsHost.StartAsync(recipe, options =>
     {
-        options
-            .WithModule<ArticlePart>()
-            .WithModule<CampaignPart>()
-            .WithModule<CountryPart>()
-            .WithModule<CultureFallback>()
-            .WithModule<NavigationReader>()
-            .WithModule<PagePart>()
-            .WithModule<ResourcePart>()
-            .WithModule<SitePages>();
+        foreach (var module in Assembly.Load("CansCms.Web").GetCustomAttributes<ModuleNameAttribute>())
+        {
+            options.WithModule(Assembly.Load(module.Name));
+        }
+
         configure?.Invoke(options);
     });
 
