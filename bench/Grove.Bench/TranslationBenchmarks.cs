@@ -4,6 +4,7 @@ using Grove.Localization.PortableObjects;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
 using OrchardCore.Modules;
 
 namespace Grove.Bench;
@@ -14,7 +15,7 @@ public class TranslationBenchmarks
 {
     private static readonly CultureInfo _kazakh = CultureInfo.GetCultureInfo("kk-KZ");
 
-    private readonly PoCatalog _catalog = new([new AdminOnly()], new HostingEnvironment { ContentRootFileProvider = new NullFileProvider() });
+    private readonly PoCatalog _catalog = new([new AdminOnly()], new HostingEnvironment { ContentRootFileProvider = new NullFileProvider() }, NullLogger<PoCatalog>.Instance);
     private PoEntry _entry = null!;
 
     [GlobalSetup]
