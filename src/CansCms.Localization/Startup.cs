@@ -1,7 +1,10 @@
 using CansCms.Localization.GraphQL;
+using CansCms.Localization.Handlers;
 using CansCms.Localization.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis.GraphQL;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
 
 namespace CansCms.Localization;
@@ -10,6 +13,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddContentPart<LocalizationPart>().AddHandler<SupportedCultureHandler>();
         services.AddScoped<CultureFallback>();
         services.AddScoped<Translations>();
     }

@@ -50,7 +50,7 @@ public sealed class CmsHost : IAsyncDisposable
         var options = new CmsHostOptions();
         configure?.Invoke(options);
 
-        var folder = new TestFolder();
+        var folder = new TestFolder(options.Folder);
 
         if (recipe is not null)
         {
@@ -58,8 +58,18 @@ public sealed class CmsHost : IAsyncDisposable
         }
 
         var host = new CmsHost(options, folder);
-        await host.StartAsync();
-        return host;
+
+        try
+        {
+            await host.StartAsync();
+            return host;
+        }
+        catch
+        {
+            await host._app.DisposeAsync();
+            folder.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Does <paramref name="work"/> in a scope of the shell, and writes at its end.</summary>

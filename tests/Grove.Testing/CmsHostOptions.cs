@@ -17,8 +17,17 @@ public sealed class CmsHostOptions
 
     internal List<Action<IApplicationBuilder>> Pipeline { get; } = [];
 
+    internal string? Folder { get; private set; }
+
     /// <summary>The time at which the host's clock stands.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 6, 20, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Keeps the data in a folder that the test disposes of, so that several hosts can be started on it.</summary>
+    public CmsHostOptions InFolder(TestFolder folder)
+    {
+        Folder = folder.Path;
+        return this;
+    }
 
     /// <summary>Adds a module beside Grove's own.</summary>
     public CmsHostOptions WithModule(Assembly assembly)

@@ -5,6 +5,7 @@ using Grove.Hosting.Settings;
 using Grove.Hosting.Setup;
 using Grove.Hosting.Shells;
 using Grove.Hosting.Time;
+using Grove.Hosting.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Data.Migration;
@@ -14,6 +15,7 @@ using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
+using OrchardCore.Recipes.Services;
 using OrchardCore.Settings;
 using OrchardCore.Setup.Services;
 
@@ -41,5 +43,6 @@ public sealed class CommonStartup : StartupBase
         services.AddScoped<ISetupService, SetupService>();
         services.AddScoped<IDataMigrationManager, DataMigrationManager>();
         services.AddScoped<IModularTenantEvents, MigrateOnActivation>();
+        services.AddScoped<IRecipeHarvester, ModuleRecipes>();
     }
 }

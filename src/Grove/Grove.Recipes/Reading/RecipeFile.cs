@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace Grove.Recipes.Reading;
 
-/// <summary>A recipe that is not among the files of a file provider: text in memory, or a path on the disk.</summary>
+/// <summary>A recipe that is not among the files of a file provider: text in memory, a path on the disk, or what somebody sent.</summary>
 public sealed class RecipeFile : IFileInfo
 {
     private readonly Func<Stream> _open;
@@ -36,6 +36,9 @@ public sealed class RecipeFile : IFileInfo
 
     public static RecipeFile FromPath(string path)
         => new(Path.GetFileName(path), path, new FileInfo(path).Length, () => File.OpenRead(path));
+
+    /// <param name="open">Opens the file from its beginning; it is read more than once.</param>
+    public static RecipeFile FromStream(string name, long length, Func<Stream> open) => new(name, null, length, open);
 
     public Stream CreateReadStream() => _open();
 }

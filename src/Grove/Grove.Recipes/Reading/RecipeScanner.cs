@@ -114,7 +114,7 @@ internal sealed class RecipeScanner(Stream stream, string file, int maxStepBytes
             case JsonTokenType.EndArray when _inSteps:
                 _inSteps = false;
                 return true;
-            case var token when IsSteps && token != JsonTokenType.StartObject:
+            case var token when IsSteps && !(_inSteps && token == JsonTokenType.StartObject):
                 throw new RecipeFormatException(file, _inSteps ? $"step {_steps + 1} is not a JSON object." : "\"steps\" is not an array.");
             default:
                 return false;
