@@ -1,4 +1,5 @@
 using CansCms.Articles.Models;
+using CansCms.Content.Models;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata.Builders;
@@ -77,8 +78,5 @@ public static class ArticleFields
             .WithDisplayName("Documents")
             .WithPosition("12")
             .WithSettings(new MediaFieldSettings { Multiple = true, AllowMediaText = true }))
-        .WithField<BooleanField>(nameof(ArticlePart.NeedsReview), field => field
-            .WithDisplayName("Needs review")
-            .WithPosition("13")
-            .WithSettings(new BooleanFieldSettings { Hint = "Set while this text is a machine translation that no native speaker has read." }));
+        .WithReviewMark("13");
 }

@@ -1,4 +1,3 @@
-using CansCms.Articles.Indexes;
 using CansCms.Articles.Models;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
@@ -8,7 +7,6 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Flows.Models;
 using OrchardCore.Html.Models;
 using OrchardCore.Title.Models;
-using YesSql.Sql;
 
 namespace CansCms.Articles;
 
@@ -47,16 +45,6 @@ public sealed class ArticleMigrations(IContentDefinitionManager definitions) : D
                 .WithDisplayName("Quotes")
                 .WithPosition("5")
                 .WithSettings(new BagPartSettings { ContainedContentTypes = [nameof(Quote)] })));
-
-        await SchemaBuilder.CreateMapIndexTableAsync<ArticleIndex>(table => table
-            .Column<string>(nameof(ArticleIndex.ContentItemId), column => column.WithLength(ArticleIndex.IdLength))
-            .Column<string>(nameof(ArticleIndex.Kind), column => column.WithLength(ArticleKinds.MaxLength))
-            .Column<DateTime>(nameof(ArticleIndex.PublishedOn))
-            .Column<bool>(nameof(ArticleIndex.Latest))
-            .Column<bool>(nameof(ArticleIndex.Published)));
-
-        await SchemaBuilder.AlterIndexTableAsync<ArticleIndex>(table => table
-            .CreateIndex("IDX_ArticleIndex_Kind", nameof(ArticleIndex.Kind), nameof(ArticleIndex.PublishedOn), "DocumentId"));
 
         return 1;
     }

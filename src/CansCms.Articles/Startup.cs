@@ -1,11 +1,9 @@
 using CansCms.Articles.GraphQL;
 using CansCms.Articles.Handlers;
-using CansCms.Articles.Indexes;
 using CansCms.Articles.Models;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis;
 using OrchardCore.ContentManagement;
-using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Flows.Models;
 using OrchardCore.Modules;
@@ -23,8 +21,6 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<QuoteMigrations>();
         services.AddDataMigration<TopicMigrations>();
         services.AddDataMigration<ArticleMigrations>();
-
-        services.AddIndexProvider<ArticleIndexProvider>();
     }
 }
 

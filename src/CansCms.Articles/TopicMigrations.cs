@@ -1,4 +1,5 @@
 using CansCms.Articles.Models;
+using CansCms.Content.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
@@ -14,7 +15,8 @@ public sealed class TopicMigrations(IContentDefinitionManager definitions) : Dat
             .WithDisplayName("Topic")
             .WithPart<TitlePart>(part => part
                 .WithPosition("0")
-                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired })));
+                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
+            .WithPart<TermNamePart>(part => part.WithPosition("1")));
 
         return 1;
     }

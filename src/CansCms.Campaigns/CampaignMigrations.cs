@@ -1,5 +1,5 @@
-using CansCms.Campaigns.Indexes;
 using CansCms.Campaigns.Models;
+using CansCms.Content.Models;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
@@ -11,7 +11,6 @@ using OrchardCore.Html.Models;
 using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
 using OrchardCore.Title.Models;
-using YesSql.Sql;
 
 namespace CansCms.Campaigns;
 
@@ -53,13 +52,7 @@ public sealed class CampaignMigrations(IContentDefinitionManager definitions) : 
                 .WithDisplayName("Image")
                 .WithPosition("6")
                 .WithSettings(new MediaFieldSettings { Multiple = false, AllowMediaText = true }))
-            .WithField<BooleanField>(nameof(CampaignPart.NeedsReview), field => field
-                .WithDisplayName("Needs review")
-                .WithPosition("9")
-                .WithSettings(new BooleanFieldSettings
-                {
-                    Hint = "Set while this text is a machine translation that no native speaker has read.",
-                })));
+            .WithReviewMark("9"));
 
         await definitions.AlterTypeDefinitionAsync(ContentType, type => type
             .WithDisplayName("Campaign highlight")
@@ -80,21 +73,6 @@ public sealed class CampaignMigrations(IContentDefinitionManager definitions) : 
                 .WithDisplayName("Body")
                 .WithEditor("Wysiwyg")
                 .WithPosition("4")));
-
-        await SchemaBuilder.CreateMapIndexTableAsync<CampaignIndex>(table => table
-            .Column<string>(nameof(CampaignIndex.ContentItemId), column => column.WithLength(CampaignIndex.IdLength))
-            .Column<string>(nameof(CampaignIndex.Hashtag), column => column.WithLength(CampaignPart.HashtagLength))
-            .Column<DateTime>(nameof(CampaignIndex.StartsUtc))
-            .Column<DateTime>(nameof(CampaignIndex.EndsUtc))
-            .Column<bool>(nameof(CampaignIndex.Latest))
-            .Column<bool>(nameof(CampaignIndex.Published)));
-
-        await SchemaBuilder.AlterIndexTableAsync<CampaignIndex>(table => table
-            .CreateIndex(
-                "IDX_CampaignIndex_Time",
-                nameof(CampaignIndex.StartsUtc),
-                nameof(CampaignIndex.EndsUtc),
-                "DocumentId"));
 
         return 1;
     }

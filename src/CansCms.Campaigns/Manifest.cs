@@ -8,6 +8,7 @@ using OrchardCore.Modules.Manifest;
     Category = "CANS",
     Dependencies =
     [
+        "CansCms.Content",
         "OrchardCore.Title",
         "OrchardCore.Autoroute",
         "OrchardCore.Html",

@@ -1,11 +1,9 @@
 using CansCms.Campaigns.GraphQL;
 using CansCms.Campaigns.Handlers;
-using CansCms.Campaigns.Indexes;
 using CansCms.Campaigns.Models;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis;
 using OrchardCore.ContentManagement;
-using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 
@@ -17,7 +15,6 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<CampaignPart>().AddHandler<CampaignPartHandler>();
         services.AddDataMigration<CampaignMigrations>();
-        services.AddIndexProvider<CampaignIndexProvider>();
     }
 }
 

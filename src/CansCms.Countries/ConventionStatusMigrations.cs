@@ -1,3 +1,4 @@
+using CansCms.Content.Models;
 using CansCms.Countries.Models;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
@@ -34,9 +35,13 @@ public sealed class ConventionStatusMigrations(IContentDefinitionManager definit
                 .WithDisplayName("Party since (year)")
                 .WithPosition("2")
                 .WithSettings(new NumericFieldSettings { Minimum = Year.Earliest, Maximum = Year.Latest }))
+            .WithField<DateField>(nameof(ConventionStatus.Date), field => field
+                .WithDisplayName("Day of accession")
+                .WithPosition("3")
+                .WithSettings(new DateFieldSettings { Hint = "Where a source gives the day." }))
             .WithField<LinkField>(nameof(ConventionStatus.Source), field => field
                 .WithDisplayName("Source")
-                .WithPosition("3")
+                .WithPosition("4")
                 .WithSettings(new LinkFieldSettings { Hint = "Who says so; with an address where there is one." })));
 
         await definitions.AlterTypeDefinitionAsync(nameof(ConventionStatus), type => type

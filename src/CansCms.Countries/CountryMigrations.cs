@@ -1,8 +1,6 @@
 using CansCms.Countries.Indexes;
 using CansCms.Countries.Models;
 using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
@@ -24,26 +22,7 @@ public sealed class CountryMigrations(IContentDefinitionManager definitions) : D
             .Attachable()
             .WithDisplayName("Country")
             .WithDescription("Says which country an item is about.")
-            .WithField<TextField>(nameof(CountryPart.IsoCode), field => field
-                .WithDisplayName("ISO code")
-                .WithPosition("0")
-                .WithSettings(new TextFieldSettings
-                {
-                    Required = true,
-                    Hint = "ISO 3166-1 alpha-2, two capital letters: KZ, KG, TJ, TM, UZ.",
-                }))
-            .WithField<TextField>(nameof(CountryPart.Lead), field => field
-                .WithDisplayName("Lead")
-                .WithEditor("TextArea")
-                .WithPosition("1")
-                .WithSettings(new TextFieldSettings { Hint = "One or two sentences, shown in lists and above the overview." }))
-            .WithField<BooleanField>(nameof(CountryPart.NeedsReview), field => field
-                .WithDisplayName("Needs review")
-                .WithPosition("9")
-                .WithSettings(new BooleanFieldSettings
-                {
-                    Hint = "Set while this text is a machine translation that no native speaker has read.",
-                })));
+            .WithCountryFields());
 
         await definitions.AlterTypeDefinitionAsync(ContentType, type => type
             .WithDisplayName("Country page")
@@ -71,14 +50,17 @@ public sealed class CountryMigrations(IContentDefinitionManager definitions) : D
             .WithPart<BagPart>(CountryPart.Conventions, part => part
                 .WithDisplayName("Conventions")
                 .WithPosition("6")
-                .WithSettings(new BagPartSettings { ContainedContentTypes = [nameof(ConventionStatus)] })));
+                .WithSettings(new BagPartSettings { ContainedContentTypes = [nameof(ConventionStatus)] }))
+            .WithPart<BagPart>(CountryPart.Contacts, part => part
+                .WithDisplayName("Contacts")
+                .WithPosition("7")
+                .WithSettings(new BagPartSettings { ContainedContentTypes = [nameof(Contact)] })));
 
         await SchemaBuilder.CreateMapIndexTableAsync<CountryIndex>(table => table
             .Column<string>(nameof(CountryIndex.ContentItemId), column => column.WithLength(CountryIndex.IdLength))
             .Column<string>(nameof(CountryIndex.LocalizationSet), column => column.WithLength(CountryIndex.IdLength))
-            .Column<string>(nameof(CountryIndex.IsoCode), column => column.WithLength(CountryPart.IsoCodeLength))
-            .Column<bool>(nameof(CountryIndex.Latest))
-            .Column<bool>(nameof(CountryIndex.Published)));
+            .Column<string>(nameof(CountryIndex.Culture), column => column.WithLength(CountryIndex.CultureLength))
+            .Column<string>(nameof(CountryIndex.IsoCode), column => column.WithLength(CountryPart.IsoCodeLength)));
 
         await SchemaBuilder.AlterIndexTableAsync<CountryIndex>(table => table
             .CreateIndex("IDX_CountryIndex_IsoCode", nameof(CountryIndex.IsoCode), "DocumentId"));

@@ -1,3 +1,4 @@
+using CansCms.Content.Models;
 using CansCms.Countries.Models;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;

@@ -8,9 +8,11 @@ using OrchardCore.Modules.Manifest;
     Category = "CANS",
     Dependencies =
     [
+        "CansCms.Content",
         "OrchardCore.Title",
         "OrchardCore.Autoroute",
         "OrchardCore.Html",
         "OrchardCore.ContentFields",
         "OrchardCore.ContentLocalization",
+        "OrchardCore.Media",
     ])]

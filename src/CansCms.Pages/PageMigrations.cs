@@ -1,3 +1,4 @@
+using CansCms.Content.Models;
 using CansCms.Pages.Models;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentFields.Fields;
@@ -7,6 +8,8 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
+using OrchardCore.Media.Fields;
+using OrchardCore.Media.Settings;
 using OrchardCore.Title.Models;
 
 namespace CansCms.Pages;
@@ -26,10 +29,11 @@ public sealed class PageMigrations(IContentDefinitionManager definitions) : Data
                 .WithEditor("TextArea")
                 .WithPosition("0")
                 .WithSettings(new TextFieldSettings { Hint = "One or two sentences, shown above the body and by search engines." }))
-            .WithField<BooleanField>(nameof(PagePart.NeedsReview), field => field
-                .WithDisplayName("Needs review")
+            .WithField<MediaField>(nameof(PagePart.Image), field => field
+                .WithDisplayName("Image")
                 .WithPosition("1")
-                .WithSettings(new BooleanFieldSettings { Hint = "Set while this text is a machine translation that no native speaker has read." })));
+                .WithSettings(new MediaFieldSettings { Multiple = false, AllowMediaText = true, Hint = "Above the body. On the page of a language alone: the site's logo." }))
+            .WithReviewMark("2"));
 
         await definitions.AlterTypeDefinitionAsync(ContentType, type => type
             .WithDisplayName("Page")

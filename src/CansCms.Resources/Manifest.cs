@@ -8,6 +8,7 @@ using OrchardCore.Modules.Manifest;
     Category = "CANS",
     Dependencies =
     [
+        "CansCms.Content",
         "CansCms.Localization",
         "OrchardCore.Title",
         "OrchardCore.Autoroute",

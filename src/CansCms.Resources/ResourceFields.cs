@@ -1,3 +1,4 @@
+using CansCms.Content.Models;
 using CansCms.Resources.Models;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
@@ -41,8 +42,5 @@ public static class ResourceFields
             .WithDisplayName("Countries")
             .WithPosition("6")
             .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["CountryPage"] }))
-        .WithField<BooleanField>(nameof(ResourcePart.NeedsReview), field => field
-            .WithDisplayName("Needs review")
-            .WithPosition("7")
-            .WithSettings(new BooleanFieldSettings { Hint = "Set while this text is a machine translation that no native speaker has read." }));
+        .WithReviewMark("7");
 }

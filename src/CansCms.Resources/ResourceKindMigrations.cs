@@ -1,3 +1,4 @@
+using CansCms.Content.Models;
 using CansCms.Resources.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
@@ -14,7 +15,8 @@ public sealed class ResourceKindMigrations(IContentDefinitionManager definitions
             .WithDisplayName("Kind of resource")
             .WithPart<TitlePart>(part => part
                 .WithPosition("0")
-                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired })));
+                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
+            .WithPart<TermNamePart>(part => part.WithPosition("1")));
 
         return 1;
     }

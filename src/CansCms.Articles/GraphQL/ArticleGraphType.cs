@@ -1,4 +1,5 @@
 using CansCms.Articles.Models;
+using CansCms.Content.GraphQL;
 using CansCms.Localization.GraphQL;
 using CansCms.Localization.Services;
 using GraphQL;
@@ -24,6 +25,8 @@ public sealed class ArticleGraphType : ObjectGraphType<ArticlePart>
         Field<IntGraphType>("readingTime")
             .Description(S["Minutes that reading the body takes, in the language of the article."])
             .Resolve(context => ReadingTime.InMinutes(Body(context.Source), Translations.CultureOf(context.Source.ContentItem)));
+
+        this.AddTermNames("topicNames", S["The names of the topics, in the language of the article."], part => part.Topics);
 
         Field<ListGraphType<ContentItemInterface>>("countries")
             .Description(S["The country pages of the article, in its language where they are translated."])

@@ -6,7 +6,4 @@ public static class ArticleKinds
     public const string NewsStory = nameof(NewsStory);
 
     public const string PressRelease = nameof(PressRelease);
-
-    /// <summary>The longest kind, with room for one more.</summary>
-    public const int MaxLength = 32;
 }

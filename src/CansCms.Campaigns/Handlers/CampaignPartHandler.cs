@@ -11,8 +11,7 @@ public sealed partial class CampaignPartHandler(IStringLocalizer<CampaignPartHan
     {
         MustBeAHashtag(context, part.Hashtag?.Text);
         MustEndAfterItStarts(context, part.StartsUtc?.Value, part.EndsUtc?.Value);
-        MustLinkToTheWeb(context, part.CallToAction?.Url);
-        MustDescribeItsImage(context, part);
+        MustSayWhatToDo(context, part);
 
         return Task.CompletedTask;
     }
@@ -44,28 +43,11 @@ public sealed partial class CampaignPartHandler(IStringLocalizer<CampaignPartHan
         }
     }
 
-    private void MustLinkToTheWeb(ValidateContentPartContext context, string? url)
+    private void MustSayWhatToDo(ValidateContentPartContext context, CampaignPart part)
     {
-        if (!string.IsNullOrEmpty(url)
-            && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        if (!string.IsNullOrEmpty(part.CallToAction?.Url) && string.IsNullOrWhiteSpace(part.CallToAction.Text))
         {
-            context.Fail(S["'{0}' is not a web address. It must start with http:// or https://.", url], nameof(CampaignPart.CallToAction));
-        }
-    }
-
-    private void MustDescribeItsImage(ValidateContentPartContext context, CampaignPart part)
-    {
-        if (part.Image?.Paths is not { } paths)
-        {
-            return;
-        }
-
-        for (var i = 0; i < paths.Length; i++)
-        {
-            if (string.IsNullOrWhiteSpace(part.Image.MediaTexts?.ElementAtOrDefault(i)))
-            {
-                context.Fail(S["Describe the image '{0}' for those who cannot see it.", paths[i]], nameof(CampaignPart.Image));
-            }
+            context.Fail(S["Say in words what a reader can do there: the address alone tells nothing."], nameof(CampaignPart.CallToAction));
         }
     }
 

@@ -1,3 +1,4 @@
+using CansCms.Content.Models;
 using CansCms.Countries.Models;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
@@ -28,6 +29,7 @@ public sealed class ConventionStatusHandler(IStringLocalizer<ConventionStatusHan
         MustHaveAKnownStatus(context, status, number);
         MustBePartyToHaveAcceded(context, status, number);
         MustNameAYear(context, status, number);
+        MustAccedeInThatYear(context, status, number);
         MustLinkToTheWeb(context, status, number);
     }
 
@@ -49,9 +51,9 @@ public sealed class ConventionStatusHandler(IStringLocalizer<ConventionStatusHan
 
     private void MustBePartyToHaveAcceded(ValidateContentPartContext context, ConventionStatus status, int number)
     {
-        if (status.Since?.Value is not null && status.Status?.Text != ConventionStatus.Party)
+        if ((status.Since?.Value is not null || status.Date?.Value is not null) && status.Status?.Text != ConventionStatus.Party)
         {
-            context.Fail(S["Convention {0}: only a party has a year of accession.", number], nameof(BagPart.ContentItems));
+            context.Fail(S["Convention {0}: only a party has a year or a day of accession.", number], nameof(BagPart.ContentItems));
         }
     }
 
@@ -60,6 +62,14 @@ public sealed class ConventionStatusHandler(IStringLocalizer<ConventionStatusHan
         if (status.Since?.Value is { } year && !Year.IsValid(year))
         {
             context.Fail(S["Convention {0}: the year must be a whole number from {1} to {2}.", number, Year.Earliest, Year.Latest], nameof(BagPart.ContentItems));
+        }
+    }
+
+    private void MustAccedeInThatYear(ValidateContentPartContext context, ConventionStatus status, int number)
+    {
+        if (status.Date?.Value is { } day && status.Since?.Value is { } year && day.Year != year)
+        {
+            context.Fail(S["Convention {0}: the day of accession must be in the year {1}.", number, year], nameof(BagPart.ContentItems));
         }
     }
 

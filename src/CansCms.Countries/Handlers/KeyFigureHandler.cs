@@ -1,3 +1,4 @@
+using CansCms.Content.Models;
 using CansCms.Countries.Models;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;

@@ -1,5 +1,5 @@
 using CansCms.Countries.Models;
-using OrchardCore.ContentLocalization.Models;
+using CansCms.Localization.Services;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
 
@@ -9,13 +9,13 @@ public sealed class CountryIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context)
         => context.For<CountryIndex>()
-            .When(item => item.Has<CountryPart>())
+            .When(item => (item.Latest || item.Published) && item.Has<CountryPart>())
             .Map(item => new CountryIndex
             {
                 ContentItemId = item.ContentItemId,
-                LocalizationSet = item.TryGet<LocalizationPart>(out var localization) ? localization.LocalizationSet : null,
-                IsoCode = item.GetOrCreate<CountryPart>().IsoCode?.Text,
-                Latest = item.Latest,
-                Published = item.Published,
+                LocalizationSet = Translations.SetOf(item),
+                Culture = Translations.CultureOf(item),
+                // What is longer is no code, and is refused.
+                IsoCode = item.GetOrCreate<CountryPart>().IsoCode?.Text is { Length: CountryPart.IsoCodeLength } code ? code : null,
             });
 }

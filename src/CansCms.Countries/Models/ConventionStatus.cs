@@ -17,5 +17,8 @@ public sealed class ConventionStatus : ContentPart
     /// <summary>The year of accession; empty where the country is not a party.</summary>
     public NumericField Since { get; set; } = new();
 
+    /// <summary>The day of accession, where it is known.</summary>
+    public DateField Date { get; set; } = new();
+
     public LinkField Source { get; set; } = new();
 }

@@ -1,3 +1,4 @@
+using CansCms.Content.GraphQL;
 using CansCms.Localization.GraphQL;
 using CansCms.Localization.Services;
 using CansCms.Resources.Models;
@@ -15,6 +16,8 @@ public sealed class ResourceGraphType : ObjectGraphType<ResourcePart>
     {
         Name = nameof(ResourcePart);
         Description = S["What makes an item a resource."];
+
+        this.AddTermNames("kindNames", S["The names of the kinds, in the language of the resource."], part => part.Kind);
 
         Field<ListGraphType<ContentItemInterface>>("countries")
             .Description(S["The country pages of the resource, in its language where they are translated."])

@@ -10,7 +10,6 @@ public sealed class ResourcePartHandler(IClock clock, IStringLocalizer<ResourceP
     protected override Task ValidatingAsync(ValidateContentPartContext context, ResourcePart part)
     {
         MustBeOfAYear(context, part.Year?.Value);
-        MustLinkToTheWeb(context, part.Link?.Url);
 
         return Task.CompletedTask;
     }
@@ -23,15 +22,6 @@ public sealed class ResourcePartHandler(IClock clock, IStringLocalizer<ResourceP
         if (year is { } given && (given != decimal.Truncate(given) || given < ResourcePart.FirstYear || given > last))
         {
             context.Fail(S["The year must be a whole number from {0} to {1}.", ResourcePart.FirstYear, last], nameof(ResourcePart.Year));
-        }
-    }
-
-    private void MustLinkToTheWeb(ValidateContentPartContext context, string? url)
-    {
-        if (!string.IsNullOrEmpty(url)
-            && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
-        {
-            context.Fail(S["'{0}' is not a web address. It must start with http:// or https://.", url], nameof(ResourcePart.Link));
         }
     }
 }

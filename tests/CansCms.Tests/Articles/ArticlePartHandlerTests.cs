@@ -2,7 +2,6 @@ using CansCms.Articles.Handlers;
 using CansCms.Articles.Models;
 using CansCms.Tests.Validation;
 using OrchardCore.ContentFields.Fields;
-using OrchardCore.Media.Fields;
 
 namespace CansCms.Tests.Articles;
 
@@ -19,24 +18,6 @@ public sealed class ArticlePartHandlerTests
         => Assert.Equal(
             "ArticlePart.Kind: 'Blog' is not a kind of article. It must be NewsStory or PressRelease.",
             Assert.Single(await ErrorsAsync(new ArticlePart { Kind = new TextField { Text = "Blog" } })));
-
-    [Fact]
-    public async Task Every_image_needs_a_description()
-    {
-        var part = new ArticlePart
-        {
-            Kind = new TextField { Text = ArticleKinds.NewsStory },
-            Image = new MediaField { Paths = ["meeting.jpg"] },
-        };
-
-        Assert.Equal(
-            "ArticlePart.Image: Describe the image 'meeting.jpg' for those who cannot see it.",
-            Assert.Single(await ErrorsAsync(part)));
-
-        part.Image.MediaTexts = ["Members of the network around a table"];
-
-        Assert.Empty(await ErrorsAsync(part));
-    }
 
     private static Task<string[]> ErrorsAsync(ArticlePart part)
         => Rules.ErrorsAsync(new ArticlePartHandler(new SourceLocalizer<ArticlePartHandler>()), part);

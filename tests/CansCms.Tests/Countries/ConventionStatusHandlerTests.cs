@@ -29,7 +29,23 @@ public sealed class ConventionStatusHandlerTests
     public async Task Only_a_party_has_acceded()
         => await AssertRefusedAsync(
             status => status.Status.Text = ConventionStatus.NotParty,
-            "Convention 1: only a party has a year of accession.");
+            "Convention 1: only a party has a year or a day of accession.");
+
+    [Fact]
+    public async Task Only_a_party_has_a_day_of_accession()
+        => await AssertRefusedAsync(
+            status => (status.Status.Text, status.Since.Value, status.Date.Value) = (ConventionStatus.NotParty, null, new DateTime(2011, 12, 7)),
+            "Convention 1: only a party has a year or a day of accession.");
+
+    [Fact]
+    public async Task The_day_of_accession_may_be_known()
+        => Assert.Empty(await ErrorsAsync(status => status.Date.Value = new DateTime(2011, 12, 7)));
+
+    [Fact]
+    public async Task The_day_of_accession_is_in_its_year()
+        => await AssertRefusedAsync(
+            status => status.Date.Value = new DateTime(2012, 1, 1),
+            "Convention 1: the day of accession must be in the year 2011.");
 
     [Fact]
     public async Task The_year_of_accession_is_a_year()

@@ -1,4 +1,5 @@
 using CansCms.Countries.Handlers;
+using CansCms.Countries.Indexes;
 using CansCms.Countries.Models;
 using CansCms.Tests.Validation;
 using OrchardCore.ContentFields.Fields;
@@ -20,8 +21,18 @@ public sealed class CountryPartHandlerTests
             $"CountryPart.IsoCode: '{code}' is not a country code of ISO 3166-1 alpha-2. Write two capital letters, such as KZ.",
             Assert.Single(await ErrorsAsync(code)));
 
-    private static Task<string[]> ErrorsAsync(string? code)
+    [Fact]
+    public async Task A_country_has_one_page_and_its_translations()
+        => Assert.Equal(
+            "CountryPart.IsoCode: 'KZ' has a page already, the item other. Translate that one.",
+            Assert.Single(await ErrorsAsync("KZ", new CountryIndex { ContentItemId = "other", LocalizationSet = "another set", IsoCode = "KZ" })));
+
+    [Fact]
+    public async Task A_translation_is_not_another_page()
+        => Assert.Empty(await ErrorsAsync("KZ", new CountryIndex { ContentItemId = "translation", LocalizationSet = null, IsoCode = "KZ" }));
+
+    private static Task<string[]> ErrorsAsync(string? code, params CountryIndex[] pages)
         => Rules.ErrorsAsync(
-            new CountryPartHandler(new SourceLocalizer<CountryPartHandler>()),
+            new CountryPartHandler(Rows.Of(pages), new SourceLocalizer<CountryPartHandler>()),
             new CountryPart { IsoCode = new TextField { Text = code } });
 }

@@ -5,7 +5,7 @@ using OrchardCore.Flows.Models;
 
 namespace CansCms.Tests.Validation;
 
-/// <summary>Runs the rules of a part's handler and answers what they say, each as "member: message".</summary>
+/// <summary>Runs the rules of a part's or a field's handler and answers what they say, each as "member: message".</summary>
 public static class Rules
 {
     public static Task<string[]> ErrorsAsync<TPart>(IContentPartHandler handler, TPart part, string? name = null)
@@ -32,6 +32,24 @@ public static class Rules
         return ErrorsAsync(handler, bag, "Rows");
     }
 
+    /// <summary>The field <c>Field</c> of a part <c>Part</c>.</summary>
+    public static async Task<string[]> ErrorsInFieldAsync<TField>(IContentFieldHandler handler, TField field, object? settings = null)
+        where TField : ContentField
+    {
+        var definition = new ContentPartFieldDefinition(new ContentFieldDefinition(typeof(TField).Name), "Field", []);
+
+        if (settings is not null)
+        {
+            definition.Settings[settings.GetType().Name] = System.Text.Json.JsonSerializer.SerializeToNode(settings);
+        }
+
+        var context = new ValidateContentFieldContext(new ContentItem()) { ContentPartFieldDefinition = definition, PartName = "Part" };
+
+        await handler.ValidatingAsync(context, field);
+
+        return Describe(context.ContentValidateResult);
+    }
+
     private static async Task<string[]> ErrorsAsync(IContentPartHandler handler, ContentItem item, ContentPart part, string name)
     {
         var context = new ValidateContentPartContext(item)
@@ -41,6 +59,9 @@ public static class Rules
 
         await handler.ValidatingAsync(context, part);
 
-        return [.. context.ContentValidateResult.Errors.Select(error => $"{string.Join(", ", error.MemberNames)}: {error.ErrorMessage}")];
+        return Describe(context.ContentValidateResult);
     }
+
+    private static string[] Describe(ContentValidateResult result)
+        => [.. result.Errors.Select(error => $"{string.Join(", ", error.MemberNames)}: {error.ErrorMessage}")];
 }

@@ -3,16 +3,14 @@ using Microsoft.Extensions.Localization;
 using OrchardCore;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Localization;
-using YesSql;
 
 namespace Grove.Content.Localization;
 
-/// <summary>Gives items a culture and a localization set, and holds that a set has one item of a culture.</summary>
-internal sealed class LocalizationPartHandler(ILocalizationService localization, ISession session, IStringLocalizer<LocalizationPartHandler> S) : ContentPartHandler<LocalizationPart>
+/// <summary>Gives items a culture of the site and a localization set.</summary>
+internal sealed class LocalizationPartHandler(ILocalizationService localization, IStringLocalizer<LocalizationPartHandler> S) : ContentPartHandler<LocalizationPart>
 {
     public override Task CreatingAsync(CreateContentContext context, LocalizationPart part) => FillAsync(part);
 
@@ -55,17 +53,6 @@ internal sealed class LocalizationPartHandler(ILocalizationService localization,
         {
             context.Fail(S["The site has no culture '{0}'. It has {1}.", part.Culture, string.Join(", ", supported)], nameof(part.Culture));
         }
-        else if (await HasAnotherAsync(part))
-        {
-            context.Fail(S["The localization set already has another item in '{0}'.", part.Culture], nameof(part.Culture));
-        }
-    }
-
-    private async Task<bool> HasAnotherAsync(LocalizationPart part)
-    {
-        var (set, culture, id) = (part.LocalizationSet, part.Culture.ToLowerInvariant(), part.ContentItem.ContentItemId);
-        return !string.IsNullOrEmpty(set)
-            && await session.QueryIndex<LocalizedContentItemIndex>(index => index.LocalizationSet == set && index.Culture == culture && index.ContentItemId != id).CountAsync() > 0;
     }
 
     private async Task FillAsync(LocalizationPart part)

@@ -1,6 +1,6 @@
-namespace CansCms.Countries.Models;
+namespace CansCms.Content.Models;
 
-/// <summary>The years that a figure or an accession can have.</summary>
+/// <summary>The years that a figure, an accession or a publication can have.</summary>
 public static class Year
 {
     public const int Earliest = 1900;

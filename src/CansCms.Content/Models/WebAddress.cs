@@ -1,4 +1,4 @@
-namespace CansCms.Countries.Models;
+namespace CansCms.Content.Models;
 
 /// <summary>An address that a visitor can be sent to: http and https only.</summary>
 public static class WebAddress

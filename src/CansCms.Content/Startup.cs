@@ -1,0 +1,26 @@
+using CansCms.Content.Handlers;
+using CansCms.Content.Models;
+using CansCms.Content.Services;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.Data.Migration;
+using OrchardCore.Media.Fields;
+using OrchardCore.Modules;
+
+namespace CansCms.Content;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentField<LinkField>().AddHandler<LinkFieldHandler>();
+        services.AddContentField<MediaField>().AddHandler<MediaFieldHandler>();
+        services.AddContentPart<LocalizationPart>().AddHandler<LocalizationSetHandler>();
+
+        services.AddContentPart<TermNamePart>();
+        services.AddDataMigration<TermNameMigrations>();
+        services.AddScoped<TermNames>();
+    }
+}

@@ -1,0 +1,32 @@
+using CansCms.Content.Models;
+using CansCms.Countries.Models;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata.Builders;
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace CansCms.Countries;
+
+/// <summary>The fields of <see cref="CountryPart"/>, in the order in which an editor fills them in.</summary>
+public static class CountryFields
+{
+    public static ContentPartDefinitionBuilder WithCountryFields(this ContentPartDefinitionBuilder part) => part
+        .WithField<TextField>(nameof(CountryPart.IsoCode), field => field
+            .WithDisplayName("ISO code")
+            .WithPosition("0")
+            .WithSettings(new TextFieldSettings { Required = true, Hint = "ISO 3166-1 alpha-2, two capital letters: KZ, KG, TJ, TM, UZ." }))
+        .WithField<TextField>(nameof(CountryPart.Lead), field => field
+            .WithDisplayName("Lead")
+            .WithEditor("TextArea")
+            .WithPosition("1")
+            .WithSettings(new TextFieldSettings { Hint = "One or two sentences, shown in lists and above the overview." }))
+        .WithField<LocalizationSetContentPickerField>(nameof(CountryPart.LegislationAnalyses), field => field
+            .WithDisplayName("Legislation analyses")
+            .WithPosition("2")
+            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["Resource"] }))
+        .WithField<LocalizationSetContentPickerField>(nameof(CountryPart.Partners), field => field
+            .WithDisplayName("Partners")
+            .WithPosition("3")
+            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["MemberOrganization"] }))
+        .WithReviewMark("9");
+}

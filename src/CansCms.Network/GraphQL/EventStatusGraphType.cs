@@ -1,0 +1,6 @@
+using CansCms.Network.Models;
+using GraphQL.Types;
+
+namespace CansCms.Network.GraphQL;
+
+public sealed class EventStatusGraphType : EnumerationGraphType<EventStatus>;

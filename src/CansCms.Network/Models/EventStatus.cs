@@ -1,0 +1,9 @@
+namespace CansCms.Network.Models;
+
+/// <summary>Where an event stands at a moment.</summary>
+public enum EventStatus
+{
+    Upcoming,
+    Running,
+    Ended,
+}
