@@ -15,8 +15,8 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentField<LinkField>().AddHandler<LinkFieldHandler>();
-        services.AddContentField<MediaField>().AddHandler<MediaFieldHandler>();
+        services.AddContentField<LinkField>().AddHandler<WebLinkHandler>();
+        services.AddContentField<MediaField>().AddHandler<DescribedImageHandler>();
         services.AddContentPart<LocalizationPart>().AddHandler<LocalizationSetHandler>();
 
         services.AddContentPart<TermNamePart>();

@@ -5,7 +5,7 @@ using OrchardCore.Media.Settings;
 
 namespace CansCms.Tests.Content;
 
-public sealed class MediaFieldHandlerTests
+public sealed class DescribedImageHandlerTests
 {
     [Fact]
     public async Task An_image_with_a_description_is_accepted()
@@ -40,7 +40,7 @@ public sealed class MediaFieldHandlerTests
 
     private static Task<string[]> ErrorsAsync(string[]? paths, string[]? texts, bool allowMediaText = true)
         => Rules.ErrorsInFieldAsync(
-            new MediaFieldHandler(new SourceLocalizer<MediaFieldHandler>()),
+            new DescribedImageHandler(new SourceLocalizer<DescribedImageHandler>()),
             new MediaField { Paths = paths, MediaTexts = texts },
             new MediaFieldSettings { AllowMediaText = allowMediaText });
 }

@@ -6,7 +6,7 @@ using OrchardCore.ContentManagement.Handlers;
 namespace CansCms.Content.Handlers;
 
 /// <summary>Holds that every link leads to the web. Links inside the site go by content pickers, which follow an item when its path changes.</summary>
-public sealed class LinkFieldHandler(IStringLocalizer<LinkFieldHandler> S) : ContentFieldHandler<LinkField>
+public sealed class WebLinkHandler(IStringLocalizer<WebLinkHandler> S) : ContentFieldHandler<LinkField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, LinkField field)
     {

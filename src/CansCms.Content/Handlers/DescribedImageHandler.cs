@@ -7,7 +7,7 @@ using OrchardCore.Media.Settings;
 namespace CansCms.Content.Handlers;
 
 /// <summary>Holds that every image is described, wherever a field takes descriptions.</summary>
-public sealed class MediaFieldHandler(IStringLocalizer<MediaFieldHandler> S) : ContentFieldHandler<MediaField>
+public sealed class DescribedImageHandler(IStringLocalizer<DescribedImageHandler> S) : ContentFieldHandler<MediaField>
 {
     private static readonly string[] s_images = [".avif", ".bmp", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
 

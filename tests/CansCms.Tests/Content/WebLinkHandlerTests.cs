@@ -4,7 +4,7 @@ using OrchardCore.ContentFields.Fields;
 
 namespace CansCms.Tests.Content;
 
-public sealed class LinkFieldHandlerTests
+public sealed class WebLinkHandlerTests
 {
     [Theory]
     [InlineData(null)]
@@ -26,5 +26,5 @@ public sealed class LinkFieldHandlerTests
             Assert.Single(await ErrorsAsync(url)));
 
     private static Task<string[]> ErrorsAsync(string? url)
-        => Rules.ErrorsInFieldAsync(new LinkFieldHandler(new SourceLocalizer<LinkFieldHandler>()), new LinkField { Url = url });
+        => Rules.ErrorsInFieldAsync(new WebLinkHandler(new SourceLocalizer<WebLinkHandler>()), new LinkField { Url = url });
 }
