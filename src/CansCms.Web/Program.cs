@@ -1,4 +1,6 @@
 using CansCms.Web;
+using Microsoft.Extensions.Options;
+using OrchardCore.Recipes.Models;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -14,6 +16,16 @@ var app = builder.Build();
 app.UseStaticFiles();
 app.UseOrchardCore();
 
-app.Run();
+try
+{
+    app.Run();
+    return 0;
+}
+catch (Exception failure) when (failure is RecipeExecutionException or OptionsValidationException)
+{
+    // What somebody wrote into a recipe or into the configuration: the message says it all.
+    Console.Error.WriteLine(failure.Message);
+    return 1;
+}
 
 public partial class Program;

@@ -1,5 +1,6 @@
 using Grove.Recipes.Tests.Running;
 using Grove.Testing;
+using Microsoft.Extensions.Options;
 
 namespace Grove.Recipes.Tests.Execution;
 
@@ -85,6 +86,19 @@ public sealed class FailureTests
         Assert.Equal(["Mended"], await site.NotesAsync());
         Assert.True(await site.HasRoleAsync("Printer"));
         Assert.True(await site.HasTypeAsync("Leaflet"));
+    }
+
+    [Fact]
+    public async Task A_set_up_with_a_configuration_that_cannot_be_says_what_is_wrong()
+    {
+        const string Site = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";
+
+        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => CmsHost.StartAsync(configure: options => options
+            .With(Site + "ShellName", "Default").With(Site + "SiteName", "Test").With(Site + "SiteTimeZone", "Asia/Nowhere").With(Site + "RecipeName", "Test")));
+
+        Assert.Contains("OrchardCore_AutoSetup", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("AdminPassword is missing.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("SiteTimeZone 'Asia/Nowhere' is not a known time zone.", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,9 +48,5 @@ public sealed class RecipeRuns(
         {
             return failure.StepResult.Errors ?? [failure.Message];
         }
-        catch (InvalidOperationException failure)
-        {
-            return [failure.Message];
-        }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class SetupService(ShellSettings settings, ShellDescriptorReader
 
         if (context.Errors.Count > 0)
         {
-            throw new SetupFailedException(string.Join(Environment.NewLine, context.Errors.Values));
+            throw AutoSetupOptions.Invalid(context.Errors.Values);
         }
     }
 

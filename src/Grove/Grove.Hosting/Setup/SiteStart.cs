@@ -39,7 +39,7 @@ internal sealed class SiteStart(IShellHost shells, ShellSettings settings, Shell
     {
         if (site.Faults().ToArray() is { Length: > 0 } faults)
         {
-            throw new SetupFailedException($"The site cannot be set up as the configuration section {AutoSetupOptions.Section} says. {string.Join(' ', faults)}");
+            throw AutoSetupOptions.Invalid(faults);
         }
 
         var scope = await shells.GetScopeAsync(settings);
@@ -48,7 +48,7 @@ internal sealed class SiteStart(IShellHost shells, ShellSettings settings, Shell
             var setup = scope.ServiceProvider.GetRequiredService<ISetupService>();
             var recipes = (await setup.GetSetupRecipesAsync()).ToArray();
             var recipe = recipes.FirstOrDefault(recipe => recipe.Name == site.RecipeName)
-                ?? throw new SetupFailedException($"There is no set-up recipe '{site.RecipeName}'. There is {string.Join(", ", recipes.Select(known => known.Name).DefaultIfEmpty("none"))}.");
+                ?? throw AutoSetupOptions.Invalid([$"There is no set-up recipe '{site.RecipeName}'. There is {string.Join(", ", recipes.Select(known => known.Name).DefaultIfEmpty("none"))}."]);
 
             await setup.SetupAsync(new SetupContext
             {

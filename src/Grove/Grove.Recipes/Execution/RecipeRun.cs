@@ -19,7 +19,7 @@ internal sealed class RecipeRun(
     {
         if (_recipes.Contains(recipe.Name))
         {
-            throw new InvalidOperationException($"the recipe '{recipe.Name}' executes itself, by way of {string.Join(", ", _recipes)}.");
+            throw RecipeFailure.Of(recipe, $"executes itself, by way of {string.Join(", ", _recipes)}.");
         }
 
         _recipes.Push(recipe.Name);
@@ -27,7 +27,7 @@ internal sealed class RecipeRun(
 
         if (outline.Fault is { } fault)
         {
-            throw new InvalidOperationException($"Recipe '{recipe.Name}' in {fault.Message}", fault);
+            throw RecipeFailure.Of(recipe, $"in {fault.Message}", fault);
         }
 
         await EachAsync(handler => handler.RecipeExecutingAsync(executionId, recipe));
