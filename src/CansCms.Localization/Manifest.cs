@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "What a site in several languages needs: fallback between cultures, and items by path with their translations.",
     Category = "CANS",
-    Dependencies = ["OrchardCore.Localization", "OrchardCore.ContentLocalization", "OrchardCore.Autoroute"])]
+    Dependencies = ["OrchardCore.Localization", "OrchardCore.ContentLocalization", "OrchardCore.Contents", "OrchardCore.Autoroute"])]

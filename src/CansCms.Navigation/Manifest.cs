@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "Menus in the reader's language, with resolved addresses and the way to the current page.",
     Category = "CANS",
-    Dependencies = ["CansCms.Localization", "OrchardCore.Menu", "OrchardCore.Alias", "OrchardCore.Autoroute"])]
+    Dependencies = ["CansCms.Localization", "OrchardCore.ContentFields", "OrchardCore.Contents", "OrchardCore.Menu", "OrchardCore.Alias", "OrchardCore.Autoroute"])]

@@ -28,7 +28,7 @@ public sealed class LayeringTests
     private static bool IsBuilt(string file)
         => Path.GetRelativePath(s_sources, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules");
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
 
