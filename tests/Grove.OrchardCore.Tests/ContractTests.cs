@@ -19,4 +19,14 @@ public sealed class ContractTests
 
         Assert.True(differences.Count == 0, $"{differences.Count} differences:{Environment.NewLine}{string.Join(Environment.NewLine, differences)}");
     }
+
+    [ListingFact]
+    public void The_contract_holds_nothing_that_Orchard_Core_calls_obsolete()
+    {
+        var obsolete = Directory.EnumerateFiles(OrchardCoreListing.FindFolder()!, "*.txt").SelectMany(file => ObsoleteListing.Read(File.ReadLines(file))).ToHashSet();
+
+        Assert.Equal([], AssemblyListing.Of(s_contract)
+            .SelectMany(type => type.Members.Select(member => $"{type.FullName}: {member}").Prepend(type.FullName))
+            .Where(obsolete.Contains));
+    }
 }

@@ -2,7 +2,7 @@ namespace Grove.OrchardCore.Tests;
 
 public sealed class LayeringTests
 {
-    private static readonly string s_sources = Path.Combine(RepositoryRoot(), "src");
+    private static readonly string s_sources = ModuleSources.Folder;
 
     [Fact]
     public void Modules_and_the_host_know_nothing_of_Grove()
@@ -27,16 +27,4 @@ public sealed class LayeringTests
 
     private static bool IsBuilt(string file)
         => Path.GetRelativePath(s_sources, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules");
-
-    internal static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-
-        while (!File.Exists(Path.Combine(folder!.FullName, "CansCms.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

@@ -12,7 +12,7 @@ public sealed class ModuleReferenceTests
     /// <summary>Packages that are features of the same name, as the site's recipe enables them; GraphQL is optional, each of its startups asks for it.</summary>
     private static readonly HashSet<string> s_features =
     [
-        .. File.ReadLines(Path.Combine(LayeringTests.RepositoryRoot(), "recipes", "cans.recipe.json"))
+        .. File.ReadLines(Path.Combine(ModuleSources.RepositoryRoot(), "recipes", "cans.recipe.json"))
             .Select(line => line.Trim().TrimEnd(',').Trim('"'))
             .Where(line => line.StartsWith("OrchardCore.", StringComparison.Ordinal) && line != "OrchardCore.Apis.GraphQL"),
     ];
@@ -64,7 +64,7 @@ public sealed class ModuleReferenceTests
     }
 
     private static HashSet<string> ReferencesOf(string module)
-        => [.. XDocument.Load(Path.Combine(LayeringTests.RepositoryRoot(), "src", module, module + ".csproj"))
+        => [.. XDocument.Load(Path.Combine(ModuleSources.RepositoryRoot(), "src", module, module + ".csproj"))
             .Descendants("OrchardReference")
             .Select(reference => reference.Attribute("Include")!.Value)];
 }

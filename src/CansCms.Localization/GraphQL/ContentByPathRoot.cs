@@ -9,7 +9,7 @@ using OrchardCore.Apis.GraphQL.Resolvers;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
-using OrchardCore.Contents;
+using CommonPermissions = OrchardCore.Contents.CommonPermissions;
 
 namespace CansCms.Localization.GraphQL;
 

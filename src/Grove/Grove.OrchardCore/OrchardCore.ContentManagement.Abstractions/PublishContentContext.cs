@@ -3,12 +3,7 @@ namespace OrchardCore.ContentManagement.Handlers;
 public class PublishContentContext : ContentContextBase
 {
     public PublishContentContext(ContentItem contentItem, ContentItem previousContentItem) : base(contentItem)
-    {
-        PublishingItem = contentItem;
-        PreviousItem = previousContentItem;
-    }
-
-    public ContentItem PublishingItem { get; set; }
+        => PreviousItem = previousContentItem;
 
     public ContentItem PreviousItem { get; set; }
 
