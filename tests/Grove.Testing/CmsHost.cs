@@ -91,7 +91,7 @@ public sealed class CmsHost : IAsyncDisposable
 
     /// <summary>A client of the host that keeps cookies and follows no redirects.</summary>
     public HttpClient CreateClient()
-        => new(new CookieHandler(_app.GetTestServer().CreateHandler())) { BaseAddress = new Uri("http://localhost/") };
+        => new(new CookieHandler(Handler())) { BaseAddress = Client.BaseAddress };
 
     /// <summary>Stops the host and starts another one on the same data.</summary>
     public async Task RestartAsync()
@@ -110,8 +110,10 @@ public sealed class CmsHost : IAsyncDisposable
     private async Task StartAsync()
     {
         await _app.StartAsync();
-        Client = _app.GetTestClient();
+        Client = new HttpClient(Handler()) { BaseAddress = new Uri(_options.IsOnLoopback ? _app.Urls.Single() : "http://localhost/") };
     }
+
+    private HttpMessageHandler Handler() => _options.IsOnLoopback ? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } : _app.GetTestServer().CreateHandler();
 
     private async Task StopAsync()
     {
@@ -129,7 +131,16 @@ public sealed class CmsHost : IAsyncDisposable
             EnvironmentName = "Testing",
         });
 
-        builder.WebHost.UseTestServer();
+
+        if (_options.IsOnLoopback)
+        {
+            builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         builder.Configuration.AddInMemoryCollection(_options.Configuration);
         builder.Configuration["ORCHARD_APP_DATA"] = AppData;
         builder.Services.AddSingleton<TimeProvider>(Time);

@@ -19,6 +19,8 @@ public sealed class CmsHostOptions
 
     internal string? Folder { get; private set; }
 
+    internal bool IsOnLoopback { get; private set; }
+
     /// <summary>The time at which the host's clock stands.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 6, 20, 8, 0, 0, TimeSpan.Zero);
 
@@ -38,6 +40,13 @@ public sealed class CmsHostOptions
 
     /// <summary>Adds the module that <typeparamref name="T"/> is declared in.</summary>
     public CmsHostOptions WithModule<T>() => WithModule(typeof(T).Assembly);
+
+    /// <summary>Answers at a free port of this machine, for clients that are other programs.</summary>
+    public CmsHostOptions OnLoopback()
+    {
+        IsOnLoopback = true;
+        return this;
+    }
 
     /// <summary>Adds services to the shell, after those of the features.</summary>
     public CmsHostOptions WithServices(Action<IServiceCollection> configure)

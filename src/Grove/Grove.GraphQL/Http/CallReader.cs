@@ -68,6 +68,9 @@ internal sealed class CallReader(IGraphQLTextSerializer serializer)
                 throw Refuse("The body must be a JSON object.");
             }
 
+            // Nothing here has a use for extensions; but what is none is a mistake.
+            Object(json.RootElement, "extensions");
+
             return new(
                 Text(json.RootElement, "query") ?? fromAddress.Query,
                 Object(json.RootElement, "variables") is { } variables ? serializer.Deserialize<Inputs>(variables) : fromAddress.Variables,
