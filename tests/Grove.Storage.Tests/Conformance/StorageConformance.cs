@@ -1,4 +1,5 @@
 using Grove.Storage.Databases;
+using Grove.Storage.Held;
 using Grove.Storage.Querying;
 using Grove.Storage.Schema;
 using Grove.Storage.Sessions;
@@ -18,7 +19,7 @@ public abstract class StorageConformance : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _store = new Store(Open(), [new BookIndexProvider(), new TagIndexProvider()]);
+        _store = new Store(Open(), [new BookIndexProvider(), new TagIndexProvider()], new HeldContent(1024 * 1024));
         await _store.InitializeAsync();
 
         await using var session = _store.CreateSession();

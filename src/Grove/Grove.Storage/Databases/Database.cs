@@ -31,5 +31,8 @@ public abstract class Database(string tablePrefix) : IDisposable
     /// <summary>Creates the tables of documents where they are missing.</summary>
     public abstract Task InitializeAsync(DatabaseConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>A number that is another one once anything was committed, by this process or another. Null where that cannot be told, so that nothing may be held.</summary>
+    public abstract ValueTask<long?> ChangeMarkAsync(CancellationToken cancellationToken);
+
     public virtual void Dispose() => GC.SuppressFinalize(this);
 }

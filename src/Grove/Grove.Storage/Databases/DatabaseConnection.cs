@@ -4,7 +4,8 @@ using Grove.Storage.Diagnostics;
 namespace Grove.Storage.Databases;
 
 /// <summary>An open connection with the commands that it has prepared.</summary>
-public sealed class DatabaseConnection(DbConnection connection, Func<DatabaseConnection, ValueTask> release) : IAsyncDisposable
+/// <param name="prepares">Whether commands are compiled once here; some drivers do that by themselves.</param>
+public sealed class DatabaseConnection(DbConnection connection, bool prepares, Func<DatabaseConnection, ValueTask> release) : IAsyncDisposable
 {
     private const int MaxPrepared = 200;
 
@@ -32,6 +33,11 @@ public sealed class DatabaseConnection(DbConnection connection, Func<DatabaseCon
                 var parameter = command.CreateParameter();
                 parameter.ParameterName = SqlDialect.ParameterName(i);
                 command.Parameters.Add(parameter);
+            }
+
+            if (prepares)
+            {
+                command.Prepare();
             }
 
             _prepared.Add(sql, command);

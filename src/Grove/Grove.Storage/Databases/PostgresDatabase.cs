@@ -21,7 +21,7 @@ public sealed class PostgresDatabase : Database
     public override SqlDialect Dialect { get; } = new PostgresDialect();
 
     public override async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
-        => new(await _source.OpenConnectionAsync(cancellationToken), static async connection =>
+        => new(await _source.OpenConnectionAsync(cancellationToken), prepares: false, static async connection =>
         {
             connection.Forget();
             await connection.Connection.DisposeAsync();
@@ -49,6 +49,8 @@ public sealed class PostgresDatabase : Database
         await connection.ExecuteAsync($"CREATE TABLE IF NOT EXISTS {Table("Document")} (\"Id\" {Dialect.IdentityColumn}, \"Type\" text NOT NULL, \"Content\" text NOT NULL, \"Version\" bigint NOT NULL)", [], cancellationToken);
         await connection.ExecuteAsync($"CREATE INDEX IF NOT EXISTS {Table("IX_Document_Type")} ON {Table("Document")} (\"Type\")", [], cancellationToken);
     }
+
+    public override ValueTask<long?> ChangeMarkAsync(CancellationToken cancellationToken) => new((long?)null);
 
     public override void Dispose()
     {

@@ -14,6 +14,7 @@ public sealed class SqliteDatabase : Database
 
     private readonly string _connectionString;
     private readonly ConcurrentBag<DatabaseConnection> _idle = [];
+    private readonly Lazy<SqliteChanges> _changes;
     private volatile bool _disposed;
 
     public SqliteDatabase(string path, string tablePrefix) : base(tablePrefix)
@@ -26,6 +27,7 @@ public sealed class SqliteDatabase : Database
             Pooling = false,
             DefaultTimeout = BusySeconds,
         }.ToString();
+        _changes = new(() => new SqliteChanges(_connectionString));
     }
 
     public override SqlDialect Dialect { get; } = new SqliteDialect();
@@ -54,7 +56,7 @@ public sealed class SqliteDatabase : Database
             throw;
         }
 
-        return new DatabaseConnection(connection, ReleaseAsync);
+        return new DatabaseConnection(connection, prepares: true, ReleaseAsync);
     }
 
     public override ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -81,9 +83,16 @@ public sealed class SqliteDatabase : Database
         await connection.ExecuteAsync($"INSERT INTO {Table("Identifiers")} SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {Table("Identifiers")})", [], cancellationToken);
     }
 
+    public override ValueTask<long?> ChangeMarkAsync(CancellationToken cancellationToken) => new(_changes.Value.Mark());
+
     public override void Dispose()
     {
         _disposed = true;
+
+        if (_changes.IsValueCreated)
+        {
+            _changes.Value.Dispose();
+        }
 
         while (_idle.TryTake(out var connection))
         {

@@ -13,6 +13,10 @@ public static class PredicateQueryExtensions
     public static IQuery<T> OrderBy<T>(this IQuery<T> query, IndexColumn column, bool descending = false) where T : class
         => Engine(query).Order(column, descending);
 
+    /// <summary>Answers documents that are held in memory for all: to be read, not to be changed or saved.</summary>
+    public static Task<IReadOnlyList<T>> ListSharedAsync<T>(this IQuery<T> query, CancellationToken cancellationToken = default) where T : class
+        => Engine(query).ListSharedAsync(cancellationToken);
+
     private static DocumentQuery<T> Engine<T>(IQuery<T> query) where T : class
         => query as DocumentQuery<T> ?? throw new ArgumentException("The query is not one of Grove's sessions.", nameof(query));
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Grove.Storage.Databases;
+using Grove.Storage.Held;
 using Grove.Storage.Indexing;
 using Grove.Storage.Querying;
 using YesSql;
@@ -10,6 +11,7 @@ namespace Grove.Storage.Sessions;
 /// <summary>A unit of work on the documents of a store. Not for use by several threads at once.</summary>
 internal sealed class Session(Store store) : ISession
 {
+    private readonly HeldReader _held = new(store.Held, store.Database);
     private readonly Dictionary<object, Entry> _entries = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Type, long), Entry> _byId = [];
     private readonly List<Entry> _pending = [];
@@ -120,6 +122,7 @@ internal sealed class Session(Store store) : ISession
         }
 
         await _connection.CommitAsync(cancellationToken);
+        _held.Forget();
 
         foreach (var action in _afterCommit)
         {
@@ -179,13 +182,20 @@ internal sealed class Session(Store store) : ISession
     }
 
     internal DocumentQueryState NewQuery(string? type)
-        => new(type, index => store.HasOneRow(index, _scopedIndexes.Value.All));
+        => new(type, index => store.HasOneRow(index, () => _scopedIndexes.Value.All));
 
     internal async Task<List<T>> ListAsync<T>(DocumentQueryState query, CancellationToken cancellationToken) where T : class
     {
         await FlushAsync(cancellationToken);
         return await LoadAsync<T>(query.Select(store.Database), cancellationToken);
     }
+
+    /// <summary>The documents as they are committed, from memory where they are held; what this session or the transaction around it changes is read from the database.</summary>
+    internal async Task<IReadOnlyList<T>> ListSharedAsync<T>(DocumentQueryState query, CancellationToken cancellationToken) where T : class
+        => !HasChanges && AmbientTransaction.Current is null
+            && await _held.ListAsync<T>(query.Select(store.Database), () => _connection.OpenAsync(cancellationToken), cancellationToken) is { } held
+                ? held
+                : await ListAsync<T>(query, cancellationToken);
 
     internal Task<int> CountAsync(DocumentQueryState query, CancellationToken cancellationToken) => CountAsync(query.Count, cancellationToken);
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Grove.Storage.Databases;
+using Grove.Storage.Held;
 using Grove.Storage.Indexing;
 using YesSql;
 using YesSql.Indexes;
@@ -7,12 +8,14 @@ using YesSql.Indexes;
 namespace Grove.Storage.Sessions;
 
 /// <summary>The documents of a site and the indexes that every session maintains.</summary>
-internal sealed class Store(Database database, IEnumerable<IIndexProvider> providers) : IStore
+internal sealed class Store(Database database, IEnumerable<IIndexProvider> providers, HeldContent held) : IStore
 {
     private readonly ConcurrentDictionary<Type, bool> _hasOneRow = new();
     private volatile IndexCatalog _indexes = new([.. providers]);
 
     public Database Database { get; } = database;
+
+    public HeldContent Held { get; } = held;
 
     public IndexCatalog Indexes => _indexes;
 
@@ -46,9 +49,11 @@ internal sealed class Store(Database database, IEnumerable<IIndexProvider> provi
     }
 
     /// <summary>Whether documents have one row at most in an index; unknown indexes are taken to have several.</summary>
-    public bool HasOneRow(Type index, IEnumerable<IndexDescriptor> ofSession)
-        => _hasOneRow.GetOrAdd(index, type => _indexes.All.Concat(ofSession).Where(descriptor => descriptor.IndexType == type).ToList() is { Count: > 0 } known
-            && known.TrueForAll(descriptor => descriptor.HasOneRow));
+    /// <param name="ofSession">The indexes of the session's scope, whose providers are made for the first question about an index only.</param>
+    public bool HasOneRow(Type index, Func<IEnumerable<IndexDescriptor>> ofSession)
+        => _hasOneRow.TryGetValue(index, out var hasOne) ? hasOne
+            : _hasOneRow.GetOrAdd(index, type => _indexes.All.Concat(ofSession()).Where(descriptor => descriptor.IndexType == type).ToList() is { Count: > 0 } known
+                && known.TrueForAll(descriptor => descriptor.HasOneRow));
 
     public void Dispose()
     {

@@ -1,0 +1,37 @@
+using Grove.Storage.Querying;
+
+namespace Grove.Storage.Held;
+
+/// <summary>
+/// What was read of the database, as far as the bound on memory allows: documents by their id and version, which never change, and which
+/// documents a statement answered while nothing was committed. Shared by all scopes.
+/// </summary>
+/// <param name="limit">About how many bytes are held at most; 0 for none.</param>
+public sealed class HeldContent(long limit)
+{
+    // JSON as nodes takes some times as much as its text.
+    private const int BytesOfCharacter = 6;
+    private const int BytesOfEntry = 500;
+
+    private readonly RecentlyUsed<(Type Type, long Id), HeldDocument> _documents = new(limit - limit / 8);
+    private readonly RecentlyUsed<StatementKey, HeldAnswer> _answers = new(limit / 8);
+
+    public bool IsOff => limit <= 0;
+
+    internal object? Document(Type type, long id, long version)
+        => _documents.TryGet((type, id), out var held) && held.Version == version ? held.Document : null;
+
+    internal void Keep(Type type, long id, long version, object document, int characters)
+        => _documents.Set((type, id), new(version, document), characters * BytesOfCharacter + BytesOfEntry);
+
+    /// <summary>The ids and versions that a statement answered when the database was as it is at the mark.</summary>
+    internal (long Id, long Version)[]? Answer(StatementKey statement, long mark)
+        => _answers.TryGet(statement, out var held) && held.Mark == mark ? held.Documents : null;
+
+    internal void Keep(StatementKey statement, long mark, (long Id, long Version)[] documents)
+        => _answers.Set(statement, new(mark, documents), statement.Characters * 2 + documents.Length * 16 + BytesOfEntry);
+
+    private sealed record HeldDocument(long Version, object Document);
+
+    private sealed record HeldAnswer(long Mark, (long Id, long Version)[] Documents);
+}
