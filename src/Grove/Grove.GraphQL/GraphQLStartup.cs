@@ -30,7 +30,7 @@ public sealed class GraphQLStartup(IShellConfiguration configuration) : StartupB
     public override void ConfigureServices(IServiceCollection services)
     {
         services.Configure<GraphQLSettings>(configuration.GetSection("OrchardCore_Apis_GraphQL"));
-        services.AddSingleton<IDocumentExecuter, SerialExecuter>();
+        services.AddSingleton<IDocumentExecuter, PlanningExecuter>();
         services.AddSingleton<IGraphQLTextSerializer>(new GraphQLSerializer(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
         services.AddSingleton<IGraphQLSerializer>(provider => provider.GetRequiredService<IGraphQLTextSerializer>());
         services.AddSingleton<SchemaCache>();

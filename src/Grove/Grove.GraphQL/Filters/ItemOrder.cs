@@ -32,9 +32,9 @@ internal sealed class ItemOrder : InputObjectGraphType
     }
 
     /// <summary>Orders a query; without an order, what was made last comes first.</summary>
-    public static IQuery<ContentItem> Apply(IQuery<ContentItem> query, IDictionary<string, object?>? order)
+    public static IQuery<ContentItem> Apply(IQuery<ContentItem> query, IEnumerable<KeyValuePair<string, object?>> order)
     {
-        var given = order?.Where(field => field.Value is OrderByDirection).Select(field => (_byName[field.Key], field.Value is OrderByDirection.Descending)).ToArray()
+        var given = order.Where(field => field.Value is OrderByDirection).Select(field => (_byName[field.Key], field.Value is OrderByDirection.Descending)).ToArray()
             is { Length: > 0 } fields ? fields : [(_byName["createdUtc"], true)];
 
         foreach (var (column, descending) in given)

@@ -1,8 +1,10 @@
+using System.Buffers;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Grove.GraphQL.Limits;
+using Grove.GraphQL.Plans;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -24,6 +26,10 @@ internal sealed partial class GraphQLEndpoint(
     ILogger<GraphQLEndpoint> logger)
 {
     private const string ResponseType = "application/graphql-response+json";
+
+    private static ReadOnlySpan<byte> Opening => "{\"data\":"u8;
+
+    private static ReadOnlySpan<byte> Closing => "}"u8;
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -104,7 +110,27 @@ internal sealed partial class GraphQLEndpoint(
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = context.Request.Headers.Accept.ToString().Contains(ResponseType, StringComparison.OrdinalIgnoreCase) ? ResponseType + "; charset=utf-8" : "application/json";
-        await serializer.WriteAsync(context.Response.Body, result, context.RequestAborted);
+
+        if (result is { Data: WrittenData data, Errors: null, Extensions: null })
+        {
+            await WriteAsync(context.Response, data);
+        }
+        else
+        {
+            await serializer.WriteAsync(context.Response.Body, result, context.RequestAborted);
+        }
+    }
+
+    private static async Task WriteAsync(HttpResponse response, WrittenData data)
+    {
+        using (data)
+        {
+            response.ContentLength = Opening.Length + data.Json.Length + Closing.Length;
+            response.BodyWriter.Write(Opening);
+            response.BodyWriter.Write(data.Json.Span);
+            response.BodyWriter.Write(Closing);
+            await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
+        }
     }
 
     private Task Report(UnhandledExceptionContext context)

@@ -5,7 +5,7 @@ using OrchardCore.ContentManagement.GraphQL.Queries;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Lists.Indexes;
 using YesSql;
-using YesSql.Services;
+using YesSql.Indexes;
 
 namespace Grove.GraphQL.Loading;
 
@@ -34,25 +34,33 @@ internal sealed class ItemLoader(ISession session, ItemAccess access)
 
     private async Task<Func<string, ContentItem?>> ReadByIdAsync(IReadOnlyCollection<string> ids, PublicationStatusEnum status)
     {
-        var wanted = ids.ToArray();
-        var items = await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(wanted)).Where(ItemStatus.Of(status)).ListAsync();
+        var items = await In<ContentItemIndex>(nameof(ContentItemIndex.ContentItemId), ids).Where(ItemStatus.Of(status)).ListItemsAsync();
         var byId = (await access.VisibleAsync(items)).DistinctBy(item => item.ContentItemId).ToDictionary(item => item.ContentItemId);
         return id => byId.GetValueOrDefault(id);
     }
 
     private async Task<Func<string, IEnumerable<ContentItem>>> ReadSetsAsync(IReadOnlyCollection<string> sets)
     {
-        var wanted = sets.ToArray();
-        var items = await session.Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet.IsIn(wanted) && index.Published).OrderBy(index => index.Culture).ListAsync();
+        var items = await In<LocalizedContentItemIndex>(nameof(LocalizedContentItemIndex.LocalizationSet), sets)
+            .Where(IsTrue<LocalizedContentItemIndex>(nameof(LocalizedContentItemIndex.Published)))
+            .OrderBy(new IndexColumn(typeof(LocalizedContentItemIndex), nameof(LocalizedContentItemIndex.Culture)))
+            .ListItemsAsync();
         return await GroupAsync(items, "LocalizationPart", "LocalizationSet");
     }
 
     private async Task<Func<string, IEnumerable<ContentItem>>> ReadListsAsync(IReadOnlyCollection<string> lists)
     {
-        var wanted = lists.ToArray();
-        var items = await session.Query<ContentItem, ContainedPartIndex>(index => index.ListContentItemId.IsIn(wanted) && index.Published).OrderBy(index => index.Order).ListAsync();
+        var items = await In<ContainedPartIndex>(nameof(ContainedPartIndex.ListContentItemId), lists)
+            .Where(IsTrue<ContainedPartIndex>(nameof(ContainedPartIndex.Published)))
+            .OrderBy(new IndexColumn(typeof(ContainedPartIndex), nameof(ContainedPartIndex.Order)))
+            .ListItemsAsync();
         return await GroupAsync(items, "ContainedPart", "ListContentItemId");
     }
+
+    private IQuery<ContentItem> In<TIndex>(string column, IReadOnlyCollection<string> values) where TIndex : class, IIndex
+        => session.Query<ContentItem, TIndex>().Where(new Membership(new IndexColumn(typeof(TIndex), column), [.. values.Order(StringComparer.Ordinal)]));
+
+    private static Comparison IsTrue<TIndex>(string column) => new(new IndexColumn(typeof(TIndex), column), ComparisonOperator.Equal, true);
 
     private async Task<Func<string, IEnumerable<ContentItem>>> GroupAsync(IEnumerable<ContentItem> items, string part, string key)
     {

@@ -49,10 +49,6 @@ internal sealed class PartTypes
 
     public IObjectGraphType MenuItemsList { get; }
 
-    /// <summary>The items within a piece of JSON.</summary>
-    public static IEnumerable<ContentItem> Items(JsonObject? data, string name)
-        => (data?[name] as JsonArray)?.OfType<JsonObject>().Select(item => item.ToObject<ContentItem>()) ?? [];
-
     private ObjectGraphType Texts(string name, string description, params string[] properties)
     {
         var type = new ObjectGraphType { Name = name, Description = description };
@@ -94,14 +90,14 @@ internal sealed class PartTypes
     private ObjectGraphType Contained(string name, string description, string property, string field)
     {
         var type = new ObjectGraphType { Name = name, Description = description };
-        type.AddAsync<JsonObject>(field, _items, "The items", (data, context) => new(context.Page(Items(data, property)).ToArray()), Paging.Arguments(_scalars));
+        type.AddAsync<JsonObject>(field, _items, "The items", (data, context) => new(context.Page(InnerItems.Of(data, property)).ToArray()), Paging.Arguments(_scalars));
         return type;
     }
 
     private ObjectGraphType Flow()
     {
         var type = new ObjectGraphType { Name = "FlowPart", Description = "Widgets that make up a page" };
-        type.AddField<JsonObject>("widgets", _items, "The widgets", data => Items(data, "Widgets").ToArray());
+        type.AddField<JsonObject>("widgets", _items, "The widgets", data => InnerItems.Of(data, "Widgets"));
         return type;
     }
 
@@ -151,14 +147,14 @@ internal sealed class PartTypes
     private ObjectGraphType Taxonomy()
     {
         var type = Texts("TaxonomyPart", "The terms of a taxonomy", "TermContentType");
-        type.AddAsync<JsonObject>("contentItems", _items, "The terms", (data, context) => new(context.Page(Items(data, "Terms")).ToArray()), Paging.Arguments(_scalars));
+        type.AddAsync<JsonObject>("contentItems", _items, "The terms", (data, context) => new(context.Page(InnerItems.Of(data, "Terms")).ToArray()), Paging.Arguments(_scalars));
         return type;
     }
 
     private static ObjectGraphType MenuItems(IGraphType menuItem)
     {
         var type = new ObjectGraphType { Name = "MenuItemsListPart", Description = "The items of a menu" };
-        type.AddField<JsonObject>("menuItems", new ListGraphType(menuItem), "The items", data => Items(data, "MenuItems").ToArray());
+        type.AddField<JsonObject>("menuItems", new ListGraphType(menuItem), "The items", data => InnerItems.Of(data, "MenuItems"));
         return type;
     }
 

@@ -1,11 +1,7 @@
-using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using Grove.GraphQL.Filters;
-using Grove.GraphQL.Loading;
 using Grove.GraphQL.Roots;
 using Grove.GraphQL.Types;
-using Grove.Storage.Querying;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Apis.GraphQL;
@@ -15,16 +11,13 @@ using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 using OrchardCore.ContentManagement.GraphQL.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data;
-using YesSql;
 
 namespace Grove.GraphQL.Schemas;
 
 /// <summary>Adds a list for every content type, with its filter and order, and all types that these need.</summary>
-internal sealed class ContentSchemaBuilder(
-    IContentDefinitionManager definitions, IOptions<ContentOptions> content, IEnumerable<IScopedIndexProvider> indexes,
-    IEnumerable<ContentRoot> roots, ContentItemInterface contentItem, IServiceProvider services) : ISchemaBuilder
+/// <param name="services">Where it finds what it builds with: each request makes a builder, to ask whether the schema is out of date, and few build.</param>
+internal sealed class ContentSchemaBuilder(IContentDefinitionManager definitions, IServiceProvider services) : ISchemaBuilder
 {
     private const string FieldIndexes = "Grove.Content.Fields.Indexing";
 
@@ -38,10 +31,10 @@ internal sealed class ContentSchemaBuilder(
         var types = new ContentTypes(
             scalars,
             user,
-            contentItem,
-            content.Value.ContentPartOptionsLookup,
+            services.GetRequiredService<ContentItemInterface>(),
+            services.GetRequiredService<IOptions<ContentOptions>>().Value.ContentPartOptionsLookup,
             services,
-            hasFieldIndexes: indexes.Any(index => index.GetType().Namespace == FieldIndexes));
+            hasFieldIndexes: services.GetServices<IScopedIndexProvider>().Any(index => index.GetType().Namespace == FieldIndexes));
         var all = (await definitions.ListTypeDefinitionsAsync()).Where(type => !type.GetSettings<GraphQLContentTypeSettings>().Hidden).ToArray();
 
         foreach (var definition in all)
@@ -65,7 +58,7 @@ internal sealed class ContentSchemaBuilder(
             schema.RegisterType(type);
         }
 
-        foreach (var root in roots)
+        foreach (var root in services.GetServices<ContentRoot>())
         {
             root.AddTo(schema, types, scalars, user);
         }
@@ -82,30 +75,6 @@ internal sealed class ContentSchemaBuilder(
             Types.Field.Argument("first", scalars.Int, "How many items are answered"),
             Types.Field.Argument("skip", scalars.Int, "After how many items"),
             new QueryArgument(scalars.Status) { Name = "status", Description = "Which versions are meant", DefaultValue = PublicationStatusEnum.Published }),
-        Resolver = new FuncFieldResolver<object?>(async context =>
-        {
-            var services = context.RequestServices!;
-
-            if (await services.GetRequiredService<ItemAccess>().OfTypeAsync(definition.Name) is not { } seen)
-            {
-                return Array.Empty<ContentItem>();
-            }
-
-            var first = Limits.ResultLimit.Of(context);
-            var conditions = new List<Predicate> { seen, ItemStatus.Of(context.GetArgument("status", PublicationStatusEnum.Published)) };
-
-            if (context.Arguments?.TryGetValue("where", out var where) is true && where.Value is IDictionary<string, object?> given)
-            {
-                conditions.Add(filter.Read(given));
-            }
-
-            var orderBy = context.Arguments?.TryGetValue("orderBy", out var ordered) is true ? ordered.Value as IDictionary<string, object?> : null;
-            var query = services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>(index => index.ContentType == definition.Name).Where(new AllOf(conditions));
-
-            return await ItemOrder.Apply(query, orderBy)
-                .Skip(Math.Max(0, context.GetArgument<int?>("skip") ?? 0))
-                .Take(first)
-                .ListAsync();
-        }),
+        Resolver = new ItemListResolver(definition.Name, filter),
     };
 }

@@ -5,6 +5,7 @@ using GraphQL.Types;
 using Grove.GraphQL.Fields;
 using Grove.GraphQL.Filters;
 using Grove.GraphQL.Parts;
+using Grove.GraphQL.Plans;
 using Grove.GraphQL.Types;
 using Grove.Storage.Querying;
 using Microsoft.Extensions.DependencyInjection;
@@ -149,7 +150,9 @@ internal sealed class ContentTypes
                     ResolvedType = field.ResolvedType,
                     Description = field.Description,
                     Arguments = field.Arguments,
-                    Resolver = new FuncFieldResolver<object?>(context => inner.ResolveAsync(new CollapsedContext(context, (context.Source as ContentItem)?.Data[part.Name]))),
+                    Resolver = inner is Reader reader
+                        ? new Reader<ContentItem>(item => reader.Read(item.Data[part.Name]))
+                        : new FuncFieldResolver<object?>(context => inner.ResolveAsync(new CollapsedContext(context, (context.Source as ContentItem)?.Data[part.Name]))),
                 });
             }
         }
@@ -298,7 +301,7 @@ internal sealed class ContentTypes
             Name = name,
             ResolvedType = answer,
             Description = description,
-            Resolver = new FuncFieldResolver<object?>(context => context.Source is ContentItem item ? read(item) : null),
+            Resolver = new Reader<ContentItem>(read),
         });
 
     // Two parts may bring a field of the same name; the first one has it.

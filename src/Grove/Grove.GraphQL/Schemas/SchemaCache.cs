@@ -1,38 +1,65 @@
 using GraphQL.Types;
+using Microsoft.Extensions.Logging;
 
 namespace Grove.GraphQL.Schemas;
 
-/// <summary>Keeps the schema of a shell.</summary>
-internal sealed class SchemaCache : IDisposable
+/// <summary>Keeps the schema of a shell. When it is out of date, a new one is built beside the answers, which go on with the old one until then.</summary>
+internal sealed partial class SchemaCache(ILogger<SchemaCache> logger)
 {
-    private readonly SemaphoreSlim _building = new(1, 1);
-    private volatile Built? _built;
+    private readonly Lock _turn = new();
+    private volatile BuiltSchema? _built;
+    private Task<BuiltSchema>? _building;
 
-    public async ValueTask<ISchema> GetAsync(string identifier, Func<Task<ISchema>> build)
+    public async ValueTask<ISchema> GetAsync(string identifier, Func<Task<BuiltSchema>> build)
     {
-        if (_built is { } built && built.Identifier == identifier)
+        if (_built is { } built)
         {
+            if (built.Identifier != identifier)
+            {
+                _ = BuildOnce(build);
+            }
+
             return built.Schema;
         }
 
-        await _building.WaitAsync();
+        return (await BuildOnce(build)).Schema;
+    }
 
-        try
+    private Task<BuiltSchema> BuildOnce(Func<Task<BuiltSchema>> build)
+    {
+        lock (_turn)
         {
-            if (_built is not { } meanwhile || meanwhile.Identifier != identifier)
+            if (_building is null)
             {
-                _built = meanwhile = new Built(identifier, await build());
+                // What flows with the request, its scope above all, must not flow into what outlives it.
+                using var suppressed = ExecutionContext.SuppressFlow();
+                _building = Task.Run(() => BuildAsync(build));
             }
 
-            return meanwhile.Schema;
-        }
-        finally
-        {
-            _building.Release();
+            return _building;
         }
     }
 
-    public void Dispose() => _building.Dispose();
+    private async Task<BuiltSchema> BuildAsync(Func<Task<BuiltSchema>> build)
+    {
+        try
+        {
+            return _built = await build();
+        }
+        catch (Exception exception) when (_built is not null)
+        {
+            Failed(exception);
+            return _built;
+        }
+        finally
+        {
+            lock (_turn)
+            {
+                _building = null;
+            }
+        }
+    }
 
-    private sealed record Built(string Identifier, ISchema Schema);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The GraphQL schema could not be built anew; the old one stays")]
+    private partial void Failed(Exception exception);
 }

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Grove.GraphQL.Plans;
 
 namespace Grove.GraphQL.Types;
 
@@ -8,7 +9,7 @@ namespace Grove.GraphQL.Types;
 internal static class Field
 {
     public static FieldType AddField<TSource>(this IComplexGraphType type, string name, IGraphType answer, string description, Func<TSource, object?> read, params QueryArgument[] arguments)
-        => Add(type, name, answer, description, new FuncFieldResolver<object?>(context => context.Source is TSource source ? read(source) : null), arguments);
+        => Add(type, name, answer, description, new Reader<TSource>(read), arguments);
 
     public static FieldType AddAsync<TSource>(
         this IComplexGraphType type, string name, IGraphType answer, string description, Func<TSource, IResolveFieldContext, ValueTask<object?>> read, params QueryArgument[] arguments)

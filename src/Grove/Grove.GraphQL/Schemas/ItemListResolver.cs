@@ -1,0 +1,44 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using Grove.GraphQL.Filters;
+using Grove.GraphQL.Limits;
+using Grove.GraphQL.Loading;
+using Grove.Storage.Querying;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.GraphQL.Queries;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
+
+namespace Grove.GraphQL.Schemas;
+
+/// <summary>Answers the list of a content type's items.</summary>
+internal sealed class ItemListResolver(string contentType, ItemFilter filter) : IFieldResolver
+{
+    private readonly Comparison _ofType = new(new IndexColumn(typeof(ContentItemIndex), nameof(ContentItemIndex.ContentType)), ComparisonOperator.Equal, contentType);
+
+    public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
+    {
+        var services = context.RequestServices!;
+
+        if (await services.GetRequiredService<ItemAccess>().OfTypeAsync(contentType) is not { } seen)
+        {
+            return Array.Empty<ContentItem>();
+        }
+
+        var first = ResultLimit.Of(context);
+        var conditions = new List<Predicate> { _ofType, seen, ItemStatus.Of(context.GetArgument("status", PublicationStatusEnum.Published)) };
+
+        if (context.Arguments?.TryGetValue("where", out var given) is true && given.Value is IDictionary<string, object?> where)
+        {
+            conditions.Add(filter.Read(where));
+        }
+
+        var query = services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>().Where(new AllOf(conditions));
+
+        return await ItemOrder.Apply(query, GivenOrder.Of(context, "orderBy"))
+            .Skip(Math.Max(0, context.GetArgument<int?>("skip") ?? 0))
+            .Take(first)
+            .ListItemsAsync(context.CancellationToken);
+    }
+}
