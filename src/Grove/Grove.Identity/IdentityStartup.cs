@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Grove.Identity.Api;
+using Grove.Identity.Login;
 using Grove.Identity.Permissions;
 using Grove.Identity.Roles;
 using Grove.Identity.Setup;
@@ -53,7 +54,7 @@ public sealed class IdentityStartup : StartupBase
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
-        app.UseAuthentication();
+        PersonMiddleware.Use(app);
         app.UseAuthorization();
         app.UseRateLimiter();
     }

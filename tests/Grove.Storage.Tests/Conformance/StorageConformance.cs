@@ -261,7 +261,7 @@ public abstract class StorageConformance : IAsyncLifetime
         public string Tag { get; set; } = "";
     }
 
-    private sealed class BookIndexProvider : IndexProvider<Book>
+    internal sealed class BookIndexProvider : IndexProvider<Book>
     {
         public override void Describe(DescribeContext<Book> context) => context.For<BookIndex>()
             .Map(book => new BookIndex { Title = book.Title, Pages = book.Pages, PrintedUtc = book.PrintedUtc, Lent = book.Lent });

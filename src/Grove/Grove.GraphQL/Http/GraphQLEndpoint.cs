@@ -33,6 +33,8 @@ internal sealed partial class GraphQLEndpoint(
 
     public async Task AnswerAsync(HttpContext context)
     {
+        await ClientToken.AuthenticateAsync(context);
+
         if (!await authorization.AuthorizeAsync(context.User, GraphQLPermissions.ExecuteGraphQL))
         {
             context.Response.StatusCode = context.User.Identity is { IsAuthenticated: true } ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
