@@ -13,9 +13,13 @@ public sealed class Startup : StartupBase
     {
         services.AddSingleton<ValidatedDocuments>();
         services.AddScoped<SiteQuery>();
-        services.AddScoped<SitePages>();
+        services.AddScoped<PageReader>();
+        services.AddScoped<ListPages>();
+        services.AddScoped<ItemPages>();
+        services.AddScoped<SearchPages>();
         services.AddScoped<SiteCultures>();
         services.AddScoped<SiteCultureFilter>();
+        services.AddScoped<FailurePageFilter>();
 
         // Cyrillic as it is: as numbered entities, a page is more than twice as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -6,12 +6,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CansCms.Site.Controllers;
 
 /// <summary>The pages that visitors read.</summary>
-[ServiceFilter<SiteCultureFilter>]
-public sealed class SiteController(SitePages pages, SiteCultures cultures) : Controller
+[ServiceFilter<FailurePageFilter>(Order = 0)]
+[ServiceFilter<SiteCultureFilter>(Order = 1)]
+public sealed class SiteController(ListPages lists, ItemPages items, SearchPages searches, SiteCultures cultures) : Controller
 {
-    private const string Culture = "{culture:regex(^(?!api$)[[a-zA-Z]]{{2,3}}(-[[a-zA-Z0-9]]+)*$)}";
-
-    [HttpGet("")]
+    [AcceptVerbs("GET", "HEAD", Route = "")]
     public async Task<IActionResult> Root()
     {
         Response.Headers.Vary = "Accept-Language, Cookie";
@@ -19,46 +18,56 @@ public sealed class SiteController(SitePages pages, SiteCultures cultures) : Con
         return LocalRedirect($"~/{await cultures.OfVisitorAsync()}");
     }
 
-    [HttpGet(Culture)]
-    public Task<IActionResult> Home(string culture) => ShowAsync(culture, async () => await pages.HomeAsync());
+    [PageRoute]
+    public Task<IActionResult> Home(string culture) => ShowAsync(culture, async () => await lists.HomeAsync());
 
-    [HttpGet(Culture + "/news")]
-    public Task<IActionResult> News(string culture, string? kind, int page = 1)
-        => ShowAsync(culture, async () => ModelState.IsValid && page is >= 1 and <= 10_000 ? await pages.NewsAsync(kind, page) : null);
+    [PageRoute("/news")]
+    public Task<IActionResult> News(string culture, string? kind, int page = 1) => ShowListAsync(culture, page, () => lists.NewsAsync(kind, page));
 
-    [HttpGet(Culture + "/countries")]
-    public Task<IActionResult> Countries(string culture) => ShowAsync(culture, async () => await pages.CountriesAsync());
+    [PageRoute("/countries")]
+    public Task<IActionResult> Countries(string culture) => ShowAsync(culture, async () => await lists.CountriesAsync());
 
-    [HttpGet(Culture + "/campaigns")]
-    public Task<IActionResult> Campaigns(string culture) => ShowAsync(culture, async () => await pages.CampaignsAsync());
+    [PageRoute("/campaigns")]
+    public Task<IActionResult> Campaigns(string culture) => ShowAsync(culture, async () => await lists.CampaignsAsync());
 
-    [HttpGet(Culture + "/resources")]
-    public Task<IActionResult> Resources(string culture) => ShowAsync(culture, async () => await pages.ResourcesAsync());
+    [PageRoute("/resources")]
+    public Task<IActionResult> Resources(string culture) => ShowAsync(culture, async () => await lists.ResourcesAsync());
 
-    [HttpGet(Culture + "/{**path}")]
-    public Task<IActionResult> Item(string culture, string path) => ShowAsync(culture, () => pages.ItemAsync($"{culture}/{path}"));
+    [PageRoute("/search")]
+    public Task<IActionResult> Search(string culture, string? q, int page = 1) => ShowListAsync(culture, page, () => searches.SearchAsync(q, page));
+
+    [PageRoute("/{**path}")]
+    public Task<IActionResult> Item(string culture, string path) => ShowAsync(culture, async () => await items.ItemAsync($"{culture}/{path.TrimEnd('/')}"));
 
     /// <summary>Whatever nobody else answers, but for the addresses of programs.</summary>
-    [HttpGet("{**path:regex(^(?!api/|connect/))}", Order = int.MaxValue)]
-    public async Task<IActionResult> Elsewhere(string path)
-    {
-        Response.StatusCode = StatusCodes.Status404NotFound;
-        return View("Frame", await pages.NotFoundAsync(path));
-    }
+    [AcceptVerbs("GET", "HEAD", Route = "{**path:regex(^(?!api/|connect/))}", Order = int.MaxValue)]
+    public async Task<IActionResult> Elsewhere(string path) => Show(await items.NotFoundAsync(path));
+
+    private Task<IActionResult> ShowListAsync(string culture, int number, Func<Task<SitePage?>> read)
+        => ShowAsync(culture, async () => ModelState.IsValid && number is >= 1 and <= ListAddress.LastNumber ? await read() : null);
 
     private async Task<IActionResult> ShowAsync(string culture, Func<Task<SitePage?>> read)
     {
-        if (await cultures.FindAsync(culture) is { } known && known != culture)
+        var known = await cultures.FindAsync(culture);
+
+        if (known is not null && known != culture)
         {
-            return LocalRedirectPermanent($"~/{known}{Request.Path.Value![(culture.Length + 1)..]}{Request.QueryString}");
+            return LocalRedirectPermanent($"~/{known}{new PathString(Request.Path.Value![(culture.Length + 1)..]).ToUriComponent()}{Request.QueryString}");
         }
 
-        var page = await cultures.FindAsync(culture) is null ? null : await read();
+        var asked = Request.Path.Value!.Trim('/');
+        return Show((known is null ? null : await read()) ?? await items.NotFoundAsync(asked));
+    }
 
-        if (page is null)
+    private IActionResult Show(SitePage page)
+    {
+        if (page.View == SitePage.NotFound)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
-            page = await pages.NotFoundAsync(Request.Path.Value!.Trim('/'));
+        }
+        else if (Request.Path.Value!.TrimStart('/') != page.Path)
+        {
+            return LocalRedirectPermanent($"~{new PathString("/" + page.Path).ToUriComponent()}{Request.QueryString}");
         }
 
         return View("Frame", page);

@@ -8,6 +8,8 @@ public sealed record Article([property: JsonPropertyName("article")] ArticlePart
 
     public override string? Lead => Part.Lead;
 
+    public override MediaFile? ShownImage => Part.Image?.Only;
+
     public override bool NeedsReview => Part.NeedsReview is true;
 }
 

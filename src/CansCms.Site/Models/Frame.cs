@@ -6,11 +6,17 @@ public sealed record Frame(
     PathAnswer? Home,
     Menu? MainMenu,
     Menu? UtilityMenu,
+    Menu? HelpMenu,
     Menu? ShareMenu,
     Menu? FooterMenu,
     Menu? LegalMenu,
     Menu? SocialMenu,
-    Menu? LanguagesMenu);
+    Menu? LanguagesMenu,
+    IReadOnlyList<Country>? CountrySites)
+{
+    /// <summary>What a page has around it when nothing can be read.</summary>
+    public static Frame Empty { get; } = new([], null, null, null, null, null, null, null, null, null, null);
+}
 
 /// <summary>A language of the site.</summary>
 public sealed record SiteCulture(string Culture, bool Default);

@@ -6,7 +6,12 @@ public sealed record HomePage(PathAnswer? Page, IReadOnlyList<Article> Articles,
 public sealed record NewsAnswer(IReadOnlyList<Article> Articles);
 
 /// <summary>A page of the news.</summary>
-public sealed record NewsPage(IReadOnlyList<Article> Articles, string? Kind, int Number, bool HasMore);
+public sealed record NewsPage(IReadOnlyList<Article> Articles, string? Kind, ListAddress Address, bool HasMore)
+{
+    public const string Stories = "NewsStory";
+
+    public const string PressReleases = "PressRelease";
+}
 
 public sealed record CountriesPage(IReadOnlyList<Country> Countries);
 
@@ -16,3 +21,8 @@ public sealed record ResourcesPage(IReadOnlyList<Resource> Resources);
 
 /// <summary>The answer to Item.graphql.</summary>
 public sealed record ItemAnswer(PathAnswer? Page);
+
+public sealed record NetworkPage(IReadOnlyList<Organization> Organizations);
+
+/// <summary>The events that come or take place now, the nearest first, and a page of those that are over, the latest first.</summary>
+public sealed record EventsPage(IReadOnlyList<Event> Coming, IReadOnlyList<Event> Past, ListAddress Address, bool HasMore);

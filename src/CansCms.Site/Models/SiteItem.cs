@@ -9,6 +9,8 @@ namespace CansCms.Site.Models;
 [JsonDerivedType(typeof(Campaign), "CampaignHighlight")]
 [JsonDerivedType(typeof(Resource), "Resource")]
 [JsonDerivedType(typeof(Page), "Page")]
+[JsonDerivedType(typeof(Event), "Event")]
+[JsonDerivedType(typeof(Organization), "MemberOrganization")]
 public record SiteItem
 {
     public string? DisplayText { get; init; }
@@ -25,6 +27,10 @@ public record SiteItem
 
     [JsonIgnore]
     public virtual string? Lead => null;
+
+    /// <summary>The picture that stands for the item.</summary>
+    [JsonIgnore]
+    public virtual MediaFile? ShownImage => null;
 
     /// <summary>Whether the text is a machine translation that no native speaker has read.</summary>
     [JsonIgnore]

@@ -19,12 +19,18 @@ public sealed partial class SiteDocument
 
     public static readonly SiteDocument NotFound = new(nameof(NotFound));
 
+    public static readonly SiteDocument Search = new(nameof(Search));
+
+    public static readonly SiteDocument Feed = new(nameof(Feed));
+
+    public static readonly SiteDocument Sitemap = new(nameof(Sitemap));
+
     private SiteDocument(string name) => Text = WithFragments(name);
 
     public string Text { get; }
 
     /// <summary>All of them, for tests.</summary>
-    public static IReadOnlyList<SiteDocument> All { get; } = [Home, News, Countries, Campaigns, Resources, Item, NotFound];
+    public static IReadOnlyList<SiteDocument> All { get; } = [Home, News, Countries, Campaigns, Resources, Item, NotFound, Search, Feed, Sitemap];
 
     private static string WithFragments(string name)
     {

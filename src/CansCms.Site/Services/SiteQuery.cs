@@ -13,8 +13,6 @@ public sealed class SiteQuery(
     ValidatedDocuments documents,
     IHttpContextAccessor accessor)
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
-
     /// <summary>What the document answers.</summary>
     /// <exception cref="InvalidOperationException">The document does not fit the schema, or a field failed.</exception>
     public async Task<SiteAnswer> ReadAsync(SiteDocument document, Dictionary<string, object?> variables)
@@ -49,6 +47,6 @@ public sealed class SiteQuery(
         using var answer = new MemoryStream();
         await serializer.WriteAsync(answer, result, context.RequestAborted);
 
-        return new(JsonDocument.Parse(answer.GetBuffer().AsMemory(0, (int)answer.Length)).RootElement.GetProperty("data"), _json);
+        return new(JsonDocument.Parse(answer.GetBuffer().AsMemory(0, (int)answer.Length)).RootElement.GetProperty("data"));
     }
 }

@@ -1,0 +1,47 @@
+using System.Xml.Linq;
+using CansCms.Site.Models;
+using CansCms.Site.Services;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace CansCms.Site.Controllers;
+
+/// <summary>What programs read of the site: search engines and feed readers.</summary>
+[ServiceFilter<FailurePageFilter>(Order = 0)]
+[ServiceFilter<SiteCultureFilter>(Order = 1)]
+public sealed class RobotsController(SiteQuery query, SiteCultures cultures, IStringLocalizer<SiteText> S) : Controller
+{
+    /// <summary>As many items of each type as one answer may have.</summary>
+    private const int ItemsOfEachType = 1_000;
+
+    private SiteAddresses Addresses => new(Request);
+
+    [AcceptVerbs("GET", "HEAD", Route = "robots.txt")]
+    public IActionResult Robots()
+        => Content($"User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /*/search\n\nSitemap: {Addresses.Of("sitemap.xml")}\n", "text/plain; charset=utf-8");
+
+    [AcceptVerbs("GET", "HEAD", Route = "sitemap.xml")]
+    public async Task<IActionResult> Sitemap()
+    {
+        var answer = await query.ReadAsync(SiteDocument.Sitemap, new() { ["first"] = ItemsOfEachType });
+        return Xml(SitemapDocument.Write(answer.Read<Sitemap>(), Addresses), "application/xml; charset=utf-8");
+    }
+
+    [PageRoute("/feed.xml")]
+    public async Task<IActionResult> Feed(string culture)
+    {
+        if (await cultures.FindAsync(culture) is not { } known)
+        {
+            return NotFound();
+        }
+
+        var answer = await query.ReadAsync(SiteDocument.Feed, new() { ["culture"] = known });
+        var feed = answer.Read<Feed>();
+        var title = feed.Home is null ? S["News and stories"].Value : $"{S["News and stories"]} · {feed.Home.Item.DisplayText}";
+
+        return Xml(AtomFeed.Write(feed, title, known, Addresses), "application/atom+xml; charset=utf-8");
+    }
+
+    private ContentResult Xml(XDocument document, string type)
+        => Content("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document.ToString(SaveOptions.DisableFormatting), type);
+}

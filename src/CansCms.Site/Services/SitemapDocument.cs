@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using CansCms.Site.Models;
+
+namespace CansCms.Site.Services;
+
+/// <summary>Writes the addresses of the site for search engines (sitemaps.org), each with those of its translations.</summary>
+public static class SitemapDocument
+{
+    // The lists of the site, which are at the same place in every language.
+    private static readonly string[] _lists = ["", "/news", "/countries", "/campaigns", "/resources"];
+
+    private static readonly XNamespace _sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace _xhtml = "http://www.w3.org/1999/xhtml";
+
+    public static XDocument Write(Sitemap sitemap, SiteAddresses addresses)
+    {
+        var cultures = sitemap.SiteCultures.Select(known => known.Culture).ToArray();
+        var lists = _lists.SelectMany(list => cultures.Select(culture => Address(culture + list, null, [.. cultures.Select(other => (other, other + list))], addresses)));
+        var items = sitemap.Lists.Values
+            .SelectMany(list => list.Deserialize<SitemapItem[]>(SiteAnswer.Json)!)
+            .Where(item => !string.IsNullOrEmpty(item.Path) && !cultures.Contains(item.Path))
+            .Select(item => Address(item.Path!, item.ModifiedUtc, TranslationsOf(item), addresses));
+
+        return new(new XElement(_sitemap + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", _xhtml), lists, items));
+    }
+
+    private static (string Culture, string Path)[] TranslationsOf(SitemapItem item)
+        => [.. (item.Localization?.Localizations ?? [])
+            .Where(translation => translation is { Path.Length: > 0, Localization.Culture.Length: > 0 })
+            .Select(translation => (translation.Localization!.Culture!, translation.Path!))];
+
+    private static XElement Address(string path, DateTime? modified, (string Culture, string Path)[] translations, SiteAddresses addresses)
+        => new(
+            _sitemap + "url",
+            new XElement(_sitemap + "loc", addresses.Of(path)),
+            modified is { } time ? new XElement(_sitemap + "lastmod", DateTime.SpecifyKind(time, DateTimeKind.Utc)) : null,
+            translations.Select(translation => new XElement(
+                _xhtml + "link",
+                new XAttribute("rel", "alternate"),
+                new XAttribute("hreflang", translation.Culture),
+                new XAttribute("href", addresses.Of(translation.Path)))));
+}
