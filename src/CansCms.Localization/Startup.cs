@@ -1,10 +1,20 @@
 using CansCms.Localization.GraphQL;
+<<<<<<< HEAD
 using CansCms.Localization.Handlers;
 using CansCms.Localization.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+=======
+using CansCms.Localization.Paths;
+using CansCms.Localization.Services;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Apis.GraphQL;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+>>>>>>> 70b6f66 (Keep old addresses and links in texts alive: former paths, items in other languages, crawled after deletion, unpublishing and renaming)
 using OrchardCore.Modules;
 
 namespace CansCms.Localization;
@@ -16,6 +26,11 @@ public sealed class Startup : StartupBase
         services.AddContentPart<LocalizationPart>().AddHandler<SupportedCultureHandler>();
         services.AddScoped<CultureFallback>();
         services.AddScoped<Translations>();
+
+        services.AddScoped<ContentPaths>();
+        services.AddScoped<IContentHandler, FormerPathHandler>();
+        services.AddIndexProvider<FormerPathIndexProvider>();
+        services.AddDataMigration<FormerPathMigrations>();
     }
 }
 
@@ -28,5 +43,6 @@ public sealed class GraphQLStartup : StartupBase
         services.AddScoped<ISchemaBuilder, ContentByPathRoot>();
         services.AddTransient<ContentByPathGraphType>();
         services.AddTransient<AlternateGraphType>();
+        services.AddTransient<TextLinkGraphType>();
     }
 }

@@ -1,5 +1,8 @@
+using CansCms.Localization.Paths;
 using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Apis.GraphQL.Resolvers;
 using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 
 namespace CansCms.Localization.GraphQL;
@@ -22,5 +25,13 @@ public sealed class ContentByPathGraphType : ObjectGraphType<ContentByPath>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<AlternateGraphType>>>>("alternates")
             .Description(S["The languages that the item can be read in, its own among them, for language switches."])
             .Resolve(context => context.Source.Alternates);
+
+        AddField(new FieldType
+        {
+            Name = "links",
+            Description = S["The addresses of the site that the item's text links to."],
+            Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<TextLinkGraphType>>>),
+            Resolver = new LockedAsyncFieldResolver<IReadOnlyList<TextLink>>(context => new(TextLinks.OfAsync(((ContentByPath)context.Source!).Item, context.RequestServices!.GetRequiredService<ContentPaths>()))),
+        });
     }
 }

@@ -1,3 +1,4 @@
+using CansCms.Localization.Paths;
 using CansCms.Localization.Services;
 using GraphQL;
 using GraphQL.Types;
@@ -25,11 +26,18 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
             Name = "contentByPath",
             Description = S["The published item at an address of the site, and its translations; null where there is none."],
             Type = typeof(ContentByPathGraphType),
-            Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<StringGraphType>>
-            {
-                Name = "path",
-                Description = S["The path of the address, such as en/news/first."],
-            }),
+            Arguments = new QueryArguments(
+                new QueryArgument<NonNullGraphType<StringGraphType>>
+                {
+                    Name = "path",
+                    Description = S["The path of the address, such as en/news/first. An item that was there before is found too: its own path tells where it is now."],
+                },
+                new QueryArgument<BooleanGraphType>
+                {
+                    Name = "fallback",
+                    Description = S["Whether the item at the same path of another language stands in where there is none."],
+                    DefaultValue = false,
+                }),
             Resolver = new LockedAsyncFieldResolver<ContentByPath?>(async context => await FindAsync(context)),
         });
 
@@ -41,12 +49,12 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
         var services = context.RequestServices!;
         var path = context.GetArgument<string>("path").Trim('/');
 
-        if (path.Length == 0 || await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync('/' + path) is not (true, var entry))
+        if (path.Length == 0 || await IdAtAsync(services, path, context.GetArgument<bool>("fallback")) is not { } id)
         {
             return null;
         }
 
-        var item = await services.GetRequiredService<IContentManager>().GetAsync(entry.ContentItemId, VersionOptions.Published);
+        var item = await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Published);
 
         if (item is null || !await MayViewAsync(context, item))
         {
@@ -54,6 +62,17 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
         }
 
         return new(item, Translations.CultureOf(item), await AlternatesAsync(context, item));
+    }
+
+    private static async Task<string?> IdAtAsync(IServiceProvider services, string path, bool inOtherLanguages)
+    {
+        if (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync('/' + path) is (true, var entry))
+        {
+            return entry.ContentItemId;
+        }
+
+        var paths = services.GetRequiredService<ContentPaths>();
+        return await paths.FindAsync(path) ?? (inOtherLanguages ? await paths.FindInOtherLanguageAsync(path) : null);
     }
 
     private static async Task<IReadOnlyList<Alternate>> AlternatesAsync(IResolveFieldContext context, ContentItem item)

@@ -16,21 +16,30 @@ public sealed class ItemPages(PageReader reader, IStringLocalizer<SiteText> S)
             return NotFound(answer, path);
         }
 
-        var page = answer.Page(view, item) with
+        var frame = answer.Read<Frame>();
+
+        // Another language stands in though this one has the item elsewhere: there it is.
+        var own = found.Alternates?.FirstOrDefault(alternate => alternate.Culture == PageReader.Culture);
+        var other = own is null ? Language.Other(found.Culture)?.Culture : null;
+
+        return answer.Page(view, WithLivingLinks(item, found, frame)) with
         {
+            Path = other is not null ? path : own?.Path ?? item.Path ?? path,
             Title = item.DisplayText,
             Description = item.Lead,
             Image = item.ShownImage,
             NeedsReview = item.NeedsReview,
             Alternates = found.Alternates ?? [],
-            ServedCulture = Language.Other(found.Culture)?.Culture,
+            ServedCulture = other,
         };
-
-        // Another way to write the address leads to the item's own.
-        return page.ServedCulture is null && !string.IsNullOrEmpty(item.Path) ? page with { Path = item.Path } : page;
     }
 
     public async Task<SitePage> NotFoundAsync(string path) => NotFound(await reader.ReadAsync(SiteDocument.NotFound, path), path);
+
+    private static SiteItem WithLivingLinks(SiteItem item, PathAnswer found, Frame frame)
+        => item.HtmlBody?.Text is { Length: > 0 } text
+            ? item with { HtmlBody = new Html(LivingLinks.In(text, found.Links ?? [], frame.SiteCultures)) }
+            : item;
 
     private SitePage NotFound(PageAnswer answer, string path)
         => answer.Page(SitePage.NotFound, path) with { Title = S["This page does not exist"] };

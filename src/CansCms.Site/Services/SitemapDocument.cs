@@ -7,16 +7,13 @@ namespace CansCms.Site.Services;
 /// <summary>Writes the addresses of the site for search engines (sitemaps.org), each with those of its translations.</summary>
 public static class SitemapDocument
 {
-    // The lists of the site, which are at the same place in every language.
-    private static readonly string[] _lists = ["", "/news", "/countries", "/campaigns", "/resources"];
-
     private static readonly XNamespace _sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace _xhtml = "http://www.w3.org/1999/xhtml";
 
     public static XDocument Write(Sitemap sitemap, SiteAddresses addresses)
     {
         var cultures = sitemap.SiteCultures.Select(known => known.Culture).ToArray();
-        var lists = _lists.SelectMany(list => cultures.Select(culture => Address(culture + list, null, [.. cultures.Select(other => (other, other + list))], addresses)));
+        var lists = SiteLists.All.SelectMany(list => cultures.Select(culture => Address(culture + list, null, [.. cultures.Select(other => (other, other + list))], addresses)));
         var items = sitemap.Lists.Values
             .SelectMany(list => list.Deserialize<SitemapItem[]>(SiteAnswer.Json)!)
             .Where(item => !string.IsNullOrEmpty(item.Path) && !cultures.Contains(item.Path))
