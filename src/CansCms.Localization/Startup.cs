@@ -1,20 +1,14 @@
 using CansCms.Localization.GraphQL;
-<<<<<<< HEAD
 using CansCms.Localization.Handlers;
+using CansCms.Localization.Paths;
 using CansCms.Localization.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
-=======
-using CansCms.Localization.Paths;
-using CansCms.Localization.Services;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
->>>>>>> 70b6f66 (Keep old addresses and links in texts alive: former paths, items in other languages, crawled after deletion, unpublishing and renaming)
 using OrchardCore.Modules;
 
 namespace CansCms.Localization;

@@ -15,6 +15,7 @@ using OrchardCore.Modules.Manifest;
         "CansCms.Countries",
         "CansCms.Localization",
         "CansCms.Navigation",
+        "CansCms.Network",
         "CansCms.Pages",
         "CansCms.Resources",
     ])]

@@ -4,7 +4,7 @@ namespace CansCms.Site;
 public static class SiteLists
 {
     /// <summary>For visitors and search engines: what follows the language in their addresses.</summary>
-    public static IReadOnlyList<string> All { get; } = ["", "/news", "/countries", "/campaigns", "/resources"];
+    public static IReadOnlyList<string> All { get; } = ["", "/news", "/countries", "/campaigns", "/resources", "/events", "/network"];
 
     /// <summary>Whether an address below a language belongs to no item: a list, the search, the feed.</summary>
     public static bool Has(string below) => All.Contains(below) || below is "/search" or "/feed.xml";

@@ -33,6 +33,12 @@ public sealed class SiteController(ListPages lists, ItemPages items, SearchPages
     [PageRoute("/resources")]
     public Task<IActionResult> Resources(string culture) => ShowAsync(culture, async () => await lists.ResourcesAsync());
 
+    [PageRoute("/events")]
+    public Task<IActionResult> Events(string culture, int page = 1) => ShowListAsync(culture, page, () => lists.EventsAsync(page));
+
+    [PageRoute("/network")]
+    public Task<IActionResult> Network(string culture) => ShowAsync(culture, async () => await lists.NetworkAsync());
+
     [PageRoute("/search")]
     public Task<IActionResult> Search(string culture, string? q, int page = 1) => ShowListAsync(culture, page, () => searches.SearchAsync(q, page));
 

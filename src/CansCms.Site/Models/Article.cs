@@ -26,6 +26,7 @@ public sealed record ArticlePart(
     Media? Image,
     Media? Documents,
     Terms? Topics,
+    IReadOnlyList<string>? TopicNames,
     IReadOnlyList<Country>? Countries,
     IReadOnlyList<Campaign>? Campaigns,
     IReadOnlyList<Article>? Related);

@@ -24,6 +24,4 @@ public sealed record Media(IReadOnlyList<MediaFile>? Files)
 /// <param name="Wide">The image as wide as the text on a large screen.</param>
 public sealed record MediaFile(string? Url, string? FileName, string? MediaText, string? Narrow, string? Wide);
 
-public sealed record Terms(IReadOnlyList<Term>? TermContentItems);
-
-public sealed record Term(string? ContentItemId, string? DisplayText);
+public sealed record Terms(IReadOnlyList<string>? TermContentItemIds);

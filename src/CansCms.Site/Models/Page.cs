@@ -8,7 +8,9 @@ public sealed record Page([property: JsonPropertyName("page")] PagePart? Part) :
 
     public override string? Lead => Part?.Lead;
 
+    public override MediaFile? ShownImage => Part?.Image?.Only;
+
     public override bool NeedsReview => Part?.NeedsReview is true;
 }
 
-public sealed record PagePart(string? Lead, bool? NeedsReview);
+public sealed record PagePart(string? Lead, bool? NeedsReview, Media? Image);

@@ -11,4 +11,4 @@ public sealed record Resource([property: JsonPropertyName("resource")] ResourceP
     public override bool NeedsReview => Part.NeedsReview is true;
 }
 
-public sealed record ResourcePart(Terms? Kind, string? Lead, decimal? Year, string? Publisher, bool? NeedsReview, Media? Files, Link? Link, IReadOnlyList<Country>? Countries);
+public sealed record ResourcePart(IReadOnlyList<string>? KindNames, string? Lead, decimal? Year, string? Publisher, bool? NeedsReview, Media? Files, Link? Link, IReadOnlyList<Country>? Countries);

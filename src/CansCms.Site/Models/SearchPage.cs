@@ -16,7 +16,9 @@ public sealed record SearchAnswer(
     IReadOnlyList<Country>? Countries,
     IReadOnlyList<Campaign>? Campaigns,
     IReadOnlyList<Resource>? Resources,
-    IReadOnlyList<Page>? Pages)
+    IReadOnlyList<Page>? Pages,
+    IReadOnlyList<Event>? Events,
+    IReadOnlyList<Organization>? Organizations)
 {
-    public IEnumerable<SiteItem> All => [.. Pages ?? [], .. Countries ?? [], .. Resources ?? [], .. Campaigns ?? [], .. Articles ?? []];
+    public IEnumerable<SiteItem> All => [.. Pages ?? [], .. Countries ?? [], .. Resources ?? [], .. Organizations ?? [], .. Campaigns ?? [], .. Events ?? [], .. Articles ?? []];
 }

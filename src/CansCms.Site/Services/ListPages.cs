@@ -64,6 +64,32 @@ public sealed class ListPages(PageReader reader, IStringLocalizer<SiteText> S)
         return answer.PageInEveryLanguage("Resources", new ResourcesPage(ByTitle(answer.Read<ResourcesPage>().Resources))) with { Title = S["Resources"] };
     }
 
+    /// <summary>The events that come, and a page of those that are over; null where there is no such page.</summary>
+    public async Task<SitePage?> EventsAsync(int number)
+    {
+        var list = new ListAddress(Culture + "/events", [], number);
+        var answer = await reader.ReadAsync(SiteDocument.Events, list.Path, list.Query, [("first", EventsPage.Most)]);
+        var events = answer.Read<EventsAnswer>().Events;
+        var past = events.Where(occasion => occasion.IsOver).OrderByDescending(occasion => occasion.Part.StartsLocal).ToArray();
+        var shown = past.Skip(list.Skip).Take(ListAddress.PerPage).ToArray();
+
+        if (shown.Length == 0 && number > 1)
+        {
+            return null;
+        }
+
+        var coming = events.Where(occasion => !occasion.IsOver).OrderBy(occasion => occasion.Part.StartsLocal);
+        var page = new EventsPage([.. coming], shown, list, past.Length > list.Skip + ListAddress.PerPage);
+
+        return answer.PageInEveryLanguage("Events", page) with { Title = S["Events"] };
+    }
+
+    public async Task<SitePage> NetworkAsync()
+    {
+        var answer = await reader.ReadAsync(SiteDocument.Network, Culture + "/network");
+        return answer.PageInEveryLanguage("Network", new NetworkPage(ByTitle(answer.Read<NetworkPage>().Organizations))) with { Title = S["Our network"] };
+    }
+
     /// <summary>In the alphabet of the page's language, which a database does not know: Қазақстан before Өзбекстан before Тәжікстан.</summary>
     private static IReadOnlyList<T> ByTitle<T>(IReadOnlyList<T> items) where T : SiteItem
         => [.. items.OrderBy(item => item.DisplayText, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true))];

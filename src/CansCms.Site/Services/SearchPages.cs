@@ -53,6 +53,8 @@ public sealed class SearchPages(PageReader reader, IStringLocalizer<SiteText> S)
         ("campaigns", Condition(text, "campaign")),
         ("resources", Condition(text, "resource")),
         ("pages", Condition(text, "page")),
+        ("events", Condition(text, "event")),
+        ("organizations", Condition(text, "organization")),
     ];
 
     private static Dictionary<string, object?> Condition(string text, string part) => new()

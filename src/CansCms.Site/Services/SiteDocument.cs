@@ -15,6 +15,10 @@ public sealed partial class SiteDocument
 
     public static readonly SiteDocument Resources = new(nameof(Resources));
 
+    public static readonly SiteDocument Events = new(nameof(Events));
+
+    public static readonly SiteDocument Network = new(nameof(Network));
+
     public static readonly SiteDocument Item = new(nameof(Item));
 
     public static readonly SiteDocument NotFound = new(nameof(NotFound));
@@ -30,7 +34,7 @@ public sealed partial class SiteDocument
     public string Text { get; }
 
     /// <summary>All of them, for tests.</summary>
-    public static IReadOnlyList<SiteDocument> All { get; } = [Home, News, Countries, Campaigns, Resources, Item, NotFound, Search, Feed, Sitemap];
+    public static IReadOnlyList<SiteDocument> All { get; } = [Home, News, Countries, Campaigns, Resources, Events, Network, Item, NotFound, Search, Feed, Sitemap];
 
     private static string WithFragments(string name)
     {
