@@ -24,6 +24,14 @@ public sealed class HostileDocumentTests(SharedLibrary shared) : IClassFixture<S
         { "a fragment in itself", "{ book { ...A } } fragment A on Book { related { contentItems { ...A } } }", 400, ["A"] },
         { "5 MB", "{ book { displayText } } #" + new string('x', 5_000_000), 413, ["100000"] },
         { "a string of 100 kB", $$"""{ book(where: { displayText: "{{new string('x', 100 * 1024)}}" }) { displayText } }""", 413, ["100000"] },
+        { "100,000 directives", "{ book { displayText " + string.Concat(Enumerable.Repeat("@skip(if: false) ", 100_000)) + "} }", 413, ["100000"] },
+        { "5,000 directives", "{ book { displayText " + string.Concat(Enumerable.Repeat("@skip(if: false) ", 5_000)) + "} }", 400, ["MaxComplexity", "2000"] },
+        { "25,000 unknown directives", "{ book { displayText " + string.Concat(Enumerable.Repeat("@a ", 25_000)) + "} }", 400, ["MaxComplexity", "2000"] },
+        { "directives in a fragment that is not used", "{ book { displayText } } fragment A on Book { displayText " + string.Concat(Enumerable.Repeat("@a ", 25_000)) + "}", 400, ["MaxComplexity", "2000"] },
+        { "5,000 variables", "query(" + string.Concat(Enumerable.Range(0, 5_000).Select(number => $"$v{number}: Int ")) + ") { book { displayText } }", 400, ["MaxComplexity", "2000"] },
+        { "2,500 fragments that are not used", "{ book { displayText } }" + string.Concat(Enumerable.Range(0, 2_500).Select(number => $" fragment F{number} on Book {{ displayText }}")), 400, ["MaxComplexity", "2000"] },
+        { "2,500 operations", string.Concat(Enumerable.Range(0, 2_500).Select(number => $"query Q{number} {{ __typename }} ")), 400, ["MaxComplexity", "2000"] },
+        { "4,000 conditions", "{ book(where: { OR: [" + string.Concat(Enumerable.Repeat("{ owner: \"x\" }", 4_000)) + "] }) { displayText } }", 400, ["MaxComplexity", "2000"] },
         { "brackets", "{ book(where: { displayText_in: " + new string('[', 40_000) + new string(']', 40_000) + " }) { displayText } }", 400, ["MaxDepth"] },
     };
 
@@ -44,6 +52,30 @@ public sealed class HostileDocumentTests(SharedLibrary shared) : IClassFixture<S
         Assert.All(words, word => Assert.Contains(word, message.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.Null(answer["data"]);
         Assert.Empty(library.Statements);
+        Assert.True(watch.Elapsed < _soon, $"{name}: {watch.ElapsedMilliseconds} ms");
+    }
+
+    public static TheoryData<string, string, int, string> Variables => new()
+    {
+        { "5 MB", $$"""{ "OR": [{ "owner": "{{new string('x', 5_000_000)}}" }] }""", 413, "100000" },
+        { "5,000 conditions", $$"""{ "OR": [{{string.Join(',', Enumerable.Repeat("""{ "owner": "x" }""", 5_000))}}] }""", 200, "more conditions than the limit of 500." },
+        { "JSON 5,000 deep", string.Concat(Enumerable.Repeat("""{ "AND": [""", 5_000)) + string.Concat(Enumerable.Repeat("] }", 5_000)), 400, "JSON" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Variables))]
+    public async Task Hostile_variables_are_refused_soon(string name, string where, int status, string word)
+    {
+        var library = shared.Library;
+        var body = $$"""{ "query": "query($w: BookWhereInput) { book(where: $w) { displayText } }", "variables": { "w": {{where}} } }""";
+        await library.AskAsync("{ book { displayText } }");
+
+        var watch = Stopwatch.StartNew();
+        var (actual, answer) = await library.SendAsync(new StringContent(body, Encoding.UTF8, "application/json"));
+        watch.Stop();
+
+        Assert.True(actual == status, $"{name}: {actual} {answer.ToJsonString()[..Math.Min(300, answer.ToJsonString().Length)]}");
+        Assert.Contains(word, answer["errors"]!.ToString(), StringComparison.Ordinal);
         Assert.True(watch.Elapsed < _soon, $"{name}: {watch.ElapsedMilliseconds} ms");
     }
 

@@ -33,6 +33,11 @@ internal sealed class DocumentLimits(GraphQLSettings settings)
 
     private string? Exceeded(GraphQLDocument document)
     {
+        if (DocumentSize.Of(document) > settings.MaxComplexity)
+        {
+            return $"The document has more fields, fragments, directives, variables and conditions than the limit of {settings.MaxComplexity} (MaxComplexity).";
+        }
+
         var fragments = document.Definitions.OfType<GraphQLFragmentDefinition>()
             .GroupBy(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var measure = new Measure(settings, fragments);
