@@ -15,7 +15,7 @@ internal static class LibraryDefinitions
             Type("Shelf", Part("TitlePart"), Part("ListPart", "ListPartSettings", "Book"))),
         ["ContentParts"] = new JsonArray(
             Fields("Quotation", ("Source", "ContentPickerField")),
-            Fields("Book", ("Topics", "TaxonomyField"), ("Related", "ContentPickerField"), ("Readers", "UserPickerField"))),
+            Fields("Book", ("Topics", "TaxonomyField"), ("Related", "ContentPickerField"), ("Readers", "UserPickerField"), ("Cover", "MediaField"))),
     };
 
     private static JsonObject Type(string name, params JsonNode[] parts) => new()

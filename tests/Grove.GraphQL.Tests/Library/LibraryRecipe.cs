@@ -11,7 +11,7 @@ internal static class LibraryRecipe
     [
         "OrchardCore.Roles", "OrchardCore.Users", "OrchardCore.Title", "OrchardCore.Contents", "OrchardCore.ContentTypes", "OrchardCore.ContentFields",
         "OrchardCore.ContentFields.Indexing.SQL", "OrchardCore.Alias", "OrchardCore.Autoroute", "OrchardCore.Flows", "OrchardCore.Lists", "OrchardCore.Taxonomies",
-        "OrchardCore.Localization", "OrchardCore.ContentLocalization", "OrchardCore.Apis.GraphQL",
+        "OrchardCore.Localization", "OrchardCore.ContentLocalization", "OrchardCore.Media", "OrchardCore.Menu", "OrchardCore.Apis.GraphQL",
     ];
 
     /// <summary>The recipe of a library with as many books in each language.</summary>
@@ -40,9 +40,17 @@ internal static class LibraryRecipe
         ["TaxonomyPart"] = new JsonObject { ["TermContentType"] = "Topic", ["Terms"] = new JsonArray(Item("Topic", "law", []), Item("Topic", "history", [])) },
     });
 
-    private static IEnumerable<JsonNode> Both(int number) => [Shelf(number), Book(number, "en"), Book(number, "ru")];
+    private static IEnumerable<JsonNode> Both(int number) => [Shelf(number), Menu(number), Book(number, "en"), Book(number, "ru")];
 
     private static JsonObject Shelf(int number) => Item("Shelf", $"shelf{number:000}", []);
+
+    private static JsonObject Menu(int number) => Item("Menu", $"menu{number:000}", new()
+    {
+        ["MenuItemsListPart"] = new JsonObject
+        {
+            ["MenuItems"] = new JsonArray(Item("LinkMenuItem", $"link{number:000}", new() { ["LinkMenuItemPart"] = new JsonObject { ["Url"] = $"~/shelves/{number}" } })),
+        },
+    });
 
     private static JsonObject Book(int number, string culture) => Item("Book", Id(number, culture), new()
     {
@@ -52,6 +60,7 @@ internal static class LibraryRecipe
         {
             ["Topics"] = new JsonObject { ["TaxonomyContentItemId"] = Taxonomy, ["TermContentItemIds"] = new JsonArray(number % 2 == 0 ? "law" : "history") },
             ["Related"] = Pick(Id(Math.Max(1, number - 1), culture)),
+            ["Cover"] = new JsonObject { ["Paths"] = new JsonArray($"covers/{number}.jpg"), ["MediaTexts"] = new JsonArray($"Cover {number}") },
             ["Readers"] = new JsonObject { ["UserIds"] = new JsonArray($"reader{number}"), ["UserNames"] = new JsonArray() },
         },
         ["BagPart"] = new JsonObject { ["ContentItems"] = new JsonArray(Item("Quotation", $"quote{number:000}{culture}", new() { ["Quotation"] = new JsonObject { ["Source"] = Pick(Id(number, "en")) } })) },

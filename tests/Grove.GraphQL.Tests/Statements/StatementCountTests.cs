@@ -12,6 +12,7 @@ public sealed class StatementCountTests
             topics { termContentItems { displayText } taxonomyContentItem { displayText } }
             related { contentItems { displayText ... on Book { topics { termContentItems { displayText } } related { contentItems { displayText } } } } }
             readers { users { userName } }
+            cover { files { fileName url mediaText } }
             bag { contentItems { displayText ... on Quotation { source { contentItems { displayText } } } } }
             shelf { listContentType listContentItem { displayText } }
         } }
@@ -19,9 +20,12 @@ public sealed class StatementCountTests
 
     private const string Shelves = "{ shelf(first: 200) { displayText list { contentItems { displayText ... on Book { localization { localizations { displayText } } } } } } }";
 
+    private const string Menus = "{ menu(first: 200) { displayText menuItemsList { menuItems { ... on LinkMenuItem { displayText linkMenuItem { url } } } } } }";
+
     [Theory]
     [InlineData(Books)]
     [InlineData(Shelves)]
+    [InlineData(Menus)]
     public async Task A_long_list_costs_as_many_statements_as_a_short_one(string query)
     {
         var few = await StatementsAsync(3, query);

@@ -3,6 +3,7 @@ using Grove.Storage.Querying;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.GraphQL.Queries;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardCore.Security.Permissions;
@@ -16,14 +17,15 @@ internal sealed class ItemAccess(IAuthorizationService authorization, IHttpConte
 
     private ClaimsPrincipal User => accessor.HttpContext?.User ?? new ClaimsPrincipal();
 
-    /// <summary>The condition on the items of a type; null where none may be seen.</summary>
-    public async Task<Predicate?> OfTypeAsync(string contentType)
+    /// <summary>The condition on the items of a type, beside that of the status which is asked for; null where none may be seen.</summary>
+    public async Task<Predicate?> OfTypeAsync(string contentType, PublicationStatusEnum status)
     {
         // The permissions on own content are asked for without an item: they hold for the user's own items, below.
         var all = await HasAsync(CommonPermissions.ViewContent, contentType);
         var own = User.FindFirstValue(ClaimTypes.NameIdentifier);
 
-        if (all && await MayPreviewAsync(contentType))
+        // Whoever may view all items may view all published ones; whether drafts may be seen is asked only where they are asked for.
+        if (all && (status == PublicationStatusEnum.Published || await MayPreviewAsync(contentType)))
         {
             return new Constant(true);
         }

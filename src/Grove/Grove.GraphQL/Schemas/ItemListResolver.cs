@@ -20,17 +20,19 @@ internal sealed class ItemListResolver(string contentType, ItemFilter filter) : 
     public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
         var services = context.RequestServices!;
+        var status = context.GetArgument("status", PublicationStatusEnum.Published);
 
-        if (await services.GetRequiredService<ItemAccess>().OfTypeAsync(contentType) is not { } seen)
+        if (await services.GetRequiredService<ItemAccess>().OfTypeAsync(contentType, status) is not { } seen)
         {
             return Array.Empty<ContentItem>();
         }
 
         var first = ResultLimit.Of(context);
-        var conditions = new List<Predicate> { _ofType, seen, ItemStatus.Of(context.GetArgument("status", PublicationStatusEnum.Published)) };
+        var conditions = new List<Predicate> { _ofType, seen, ItemStatus.Of(status) };
 
         if (context.Arguments?.TryGetValue("where", out var given) is true && given.Value is IDictionary<string, object?> where)
         {
+            FilterLimit.Check(where);
             conditions.Add(filter.Read(where));
         }
 
