@@ -1,12 +1,10 @@
 using CansCms.Articles.Models;
-using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentLocalization.Models;
+using CansCms.Content.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Flows.Models;
 using OrchardCore.Html.Models;
-using OrchardCore.Title.Models;
 
 namespace CansCms.Articles;
 
@@ -24,18 +22,7 @@ public sealed class ArticleMigrations(IContentDefinitionManager definitions) : D
 
         await definitions.AlterTypeDefinitionAsync(ContentType, type => type
             .WithDisplayName("Article")
-            .Creatable().Listable().Draftable().Versionable().Securable()
-            .WithPart<TitlePart>(part => part
-                .WithPosition("0")
-                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
-            .WithPart<AutoroutePart>(part => part
-                .WithPosition("1")
-                .WithSettings(new AutoroutePartSettings
-                {
-                    AllowCustomPath = true,
-                    Pattern = "{{ Model.ContentItem.Content.LocalizationPart.Culture }}/news/{{ Model.ContentItem | display_text | slugify }}",
-                }))
-            .WithPart<LocalizationPart>(part => part.WithPosition("2"))
+            .AsLocalizedPage("news/")
             .WithPart<ArticlePart>(part => part.WithPosition("3"))
             .WithPart<HtmlBodyPart>(part => part
                 .WithDisplayName("Body")

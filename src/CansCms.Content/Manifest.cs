@@ -9,8 +9,12 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "CansCms.Localization",
+        "OrchardCore.Autoroute",
         "OrchardCore.ContentFields",
         "OrchardCore.ContentLocalization",
+        "OrchardCore.Flows",
+        "OrchardCore.Html",
         "OrchardCore.Media",
         "OrchardCore.Taxonomies",
+        "OrchardCore.Title",
     ])]

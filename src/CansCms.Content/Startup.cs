@@ -6,6 +6,7 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data.Migration;
+using OrchardCore.Html.Models;
 using OrchardCore.Media.Fields;
 using OrchardCore.Modules;
 
@@ -17,6 +18,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentField<LinkField>().AddHandler<WebLinkHandler>();
         services.AddContentField<MediaField>().AddHandler<DescribedImageHandler>();
+        services.AddContentPart<HtmlBodyPart>().AddHandler<DescribedBodyHandler>();
         services.AddContentPart<LocalizationPart>().AddHandler<LocalizationSetHandler>();
 
         services.AddContentPart<TermNamePart>();

@@ -1,13 +1,11 @@
+using CansCms.Content.Models;
 using CansCms.Countries.Indexes;
 using CansCms.Countries.Models;
-using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Flows.Models;
 using OrchardCore.Html.Models;
-using OrchardCore.Title.Models;
 using YesSql.Sql;
 
 namespace CansCms.Countries;
@@ -26,18 +24,7 @@ public sealed class CountryMigrations(IContentDefinitionManager definitions) : D
 
         await definitions.AlterTypeDefinitionAsync(ContentType, type => type
             .WithDisplayName("Country page")
-            .Creatable().Listable().Draftable().Versionable().Securable()
-            .WithPart<TitlePart>(part => part
-                .WithPosition("0")
-                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
-            .WithPart<AutoroutePart>(part => part
-                .WithPosition("1")
-                .WithSettings(new AutoroutePartSettings
-                {
-                    AllowCustomPath = true,
-                    Pattern = "{{ Model.ContentItem.Content.LocalizationPart.Culture }}/countries/{{ Model.ContentItem | display_text | slugify }}",
-                }))
-            .WithPart<LocalizationPart>(part => part.WithPosition("2"))
+            .AsLocalizedPage("countries/")
             .WithPart<CountryPart>(part => part.WithPosition("3"))
             .WithPart<HtmlBodyPart>(part => part
                 .WithDisplayName("Overview")

@@ -1,16 +1,13 @@
 using CansCms.Content.Models;
 using CansCms.Pages.Models;
-using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
 using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
-using OrchardCore.Title.Models;
 
 namespace CansCms.Pages;
 
@@ -37,18 +34,7 @@ public sealed class PageMigrations(IContentDefinitionManager definitions) : Data
 
         await definitions.AlterTypeDefinitionAsync(ContentType, type => type
             .WithDisplayName("Page")
-            .Creatable().Listable().Draftable().Versionable().Securable()
-            .WithPart<TitlePart>(part => part
-                .WithPosition("0")
-                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
-            .WithPart<AutoroutePart>(part => part
-                .WithPosition("1")
-                .WithSettings(new AutoroutePartSettings
-                {
-                    AllowCustomPath = true,
-                    Pattern = "{{ Model.ContentItem.Content.LocalizationPart.Culture }}/{{ Model.ContentItem | display_text | slugify }}",
-                }))
-            .WithPart<LocalizationPart>(part => part.WithPosition("2"))
+            .AsLocalizedPage("")
             .WithPart<PagePart>(part => part.WithPosition("3"))
             .WithPart<HtmlBodyPart>(part => part
                 .WithDisplayName("Body")

@@ -1,43 +1,31 @@
 using CansCms.Articles.Models;
+using CansCms.Content.Handlers;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Flows.Models;
 
 namespace CansCms.Articles.Handlers;
 
-/// <summary>Checks the quotes in every bag: items in a bag are not validated on their own.</summary>
-public sealed class QuoteHandler(IStringLocalizer<QuoteHandler> S) : ContentPartHandler<BagPart>
+/// <summary>Checks the quotes in every bag.</summary>
+public sealed class QuoteHandler(IStringLocalizer<QuoteHandler> S) : ContainedPartHandler<Quote>
 {
-    protected override Task ValidatingAsync(ValidateContentPartContext context, BagPart part)
+    protected override void Validate(Quote quote, int number, Action<string> fail)
     {
-        foreach (var (index, item) in part.ContentItems.Index())
-        {
-            if (item.ContentType == nameof(Quote))
-            {
-                var quote = item.GetOrCreate<Quote>();
-
-                MustHaveWords(context, quote, index + 1);
-                MustNameItsSpeaker(context, quote, index + 1);
-            }
-        }
-
-        return Task.CompletedTask;
+        MustHaveWords(quote, number, fail);
+        MustNameItsSpeaker(quote, number, fail);
     }
 
-    private void MustHaveWords(ValidateContentPartContext context, Quote quote, int number)
+    private void MustHaveWords(Quote quote, int number, Action<string> fail)
     {
         if (string.IsNullOrWhiteSpace(quote.Text?.Text))
         {
-            context.Fail(S["Quote {0}: write what was said.", number], nameof(BagPart.ContentItems));
+            fail(S["Quote {0}: write what was said.", number]);
         }
     }
 
-    private void MustNameItsSpeaker(ValidateContentPartContext context, Quote quote, int number)
+    private void MustNameItsSpeaker(Quote quote, int number, Action<string> fail)
     {
         if (string.IsNullOrWhiteSpace(quote.Speaker?.Text))
         {
-            context.Fail(S["Quote {0}: name the speaker.", number], nameof(BagPart.ContentItems));
+            fail(S["Quote {0}: name the speaker.", number]);
         }
     }
 }

@@ -1,77 +1,62 @@
 using System.Text.RegularExpressions;
+using CansCms.Content.Handlers;
 using CansCms.Content.Models;
 using CansCms.Countries.Models;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Flows.Models;
 
 namespace CansCms.Countries.Handlers;
 
-/// <summary>Checks the contacts in every bag: items in a bag are not validated on their own.</summary>
-public sealed partial class ContactHandler(IStringLocalizer<ContactHandler> S) : ContentPartHandler<BagPart>
+/// <summary>Checks the contacts in every bag.</summary>
+public sealed partial class ContactHandler(IStringLocalizer<ContactHandler> S) : ContainedPartHandler<Contact>
 {
-    protected override Task ValidatingAsync(ValidateContentPartContext context, BagPart part)
+    protected override void Validate(Contact contact, int number, Action<string> fail)
     {
-        foreach (var (index, item) in part.ContentItems.Index())
-        {
-            if (item.ContentType == nameof(Contact))
-            {
-                Validate(context, item.GetOrCreate<Contact>(), index + 1);
-            }
-        }
-
-        return Task.CompletedTask;
+        MustHaveAName(contact, number, fail);
+        MustBeReachable(contact, number, fail);
+        MustHaveAnAddressToWriteTo(contact, number, fail);
+        MustHaveANumberToCall(contact, number, fail);
+        MustLinkToTheWeb(contact, number, fail);
     }
 
-    private void Validate(ValidateContentPartContext context, Contact contact, int number)
-    {
-        MustHaveAName(context, contact, number);
-        MustBeReachable(context, contact, number);
-        MustHaveAnAddressToWriteTo(context, contact, number);
-        MustHaveANumberToCall(context, contact, number);
-        MustLinkToTheWeb(context, contact, number);
-    }
-
-    private void MustHaveAName(ValidateContentPartContext context, Contact contact, int number)
+    private void MustHaveAName(Contact contact, int number, Action<string> fail)
     {
         if (string.IsNullOrWhiteSpace(contact.Name?.Text))
         {
-            context.Fail(S["Contact {0}: name the person or the office.", number], nameof(BagPart.ContentItems));
+            fail(S["Contact {0}: name the person or the office.", number]);
         }
     }
 
-    private void MustBeReachable(ValidateContentPartContext context, Contact contact, int number)
+    private void MustBeReachable(Contact contact, int number, Action<string> fail)
     {
         string?[] ways = [contact.Email?.Text, contact.Phone?.Text, contact.Address?.Text, contact.Website?.Url];
 
         if (ways.All(string.IsNullOrWhiteSpace))
         {
-            context.Fail(S["Contact {0}: give an e-mail address, a telephone number, an address or a website.", number], nameof(BagPart.ContentItems));
+            fail(S["Contact {0}: give an e-mail address, a telephone number, an address or a website.", number]);
         }
     }
 
-    private void MustHaveAnAddressToWriteTo(ValidateContentPartContext context, Contact contact, int number)
+    private void MustHaveAnAddressToWriteTo(Contact contact, int number, Action<string> fail)
     {
         if (!MailAddress.IsEmptyOrValid(contact.Email?.Text))
         {
-            context.Fail(S["Contact {0}: '{1}' is not an e-mail address.", number, contact.Email!.Text], nameof(BagPart.ContentItems));
+            fail(S["Contact {0}: '{1}' is not an e-mail address.", number, contact.Email!.Text]);
         }
     }
 
-    private void MustHaveANumberToCall(ValidateContentPartContext context, Contact contact, int number)
+    private void MustHaveANumberToCall(Contact contact, int number, Action<string> fail)
     {
         if (contact.Phone?.Text is { Length: > 0 } phone && !Telephone().IsMatch(phone))
         {
-            context.Fail(S["Contact {0}: '{1}' is not a telephone number.", number, phone], nameof(BagPart.ContentItems));
+            fail(S["Contact {0}: '{1}' is not a telephone number.", number, phone]);
         }
     }
 
-    private void MustLinkToTheWeb(ValidateContentPartContext context, Contact contact, int number)
+    private void MustLinkToTheWeb(Contact contact, int number, Action<string> fail)
     {
         if (!WebAddress.IsEmptyOrValid(contact.Website?.Url))
         {
-            context.Fail(S["Contact {0}: the address of the website must start with http:// or https://.", number], nameof(BagPart.ContentItems));
+            fail(S["Contact {0}: the address of the website must start with http:// or https://.", number]);
         }
     }
 

@@ -1,74 +1,59 @@
+using CansCms.Content.Handlers;
 using CansCms.Content.Models;
 using CansCms.Countries.Models;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Flows.Models;
 
 namespace CansCms.Countries.Handlers;
 
-/// <summary>Checks the key figures in every bag: items in a bag are not validated on their own.</summary>
-public sealed class KeyFigureHandler(IStringLocalizer<KeyFigureHandler> S) : ContentPartHandler<BagPart>
+/// <summary>Checks the key figures in every bag.</summary>
+public sealed class KeyFigureHandler(IStringLocalizer<KeyFigureHandler> S) : ContainedPartHandler<KeyFigure>
 {
-    protected override Task ValidatingAsync(ValidateContentPartContext context, BagPart part)
+    protected override void Validate(KeyFigure figure, int number, Action<string> fail)
     {
-        foreach (var (index, item) in part.ContentItems.Index())
-        {
-            if (item.ContentType == nameof(KeyFigure))
-            {
-                Validate(context, item.GetOrCreate<KeyFigure>(), index + 1);
-            }
-        }
-
-        return Task.CompletedTask;
+        MustSayWhatIsCounted(figure, number, fail);
+        MustHaveAValue(figure, number, fail);
+        MustNameItsYear(figure, number, fail);
+        MustNameItsSource(figure, number, fail);
+        MustLinkToTheWeb(figure, number, fail);
     }
 
-    private void Validate(ValidateContentPartContext context, KeyFigure figure, int number)
-    {
-        MustSayWhatIsCounted(context, figure, number);
-        MustHaveAValue(context, figure, number);
-        MustNameItsYear(context, figure, number);
-        MustNameItsSource(context, figure, number);
-        MustLinkToTheWeb(context, figure, number);
-    }
-
-    private void MustSayWhatIsCounted(ValidateContentPartContext context, KeyFigure figure, int number)
+    private void MustSayWhatIsCounted(KeyFigure figure, int number, Action<string> fail)
     {
         if (string.IsNullOrWhiteSpace(figure.Label?.Text))
         {
-            context.Fail(S["Key figure {0}: say what is counted.", number], nameof(BagPart.ContentItems));
+            fail(S["Key figure {0}: say what is counted.", number]);
         }
     }
 
-    private void MustHaveAValue(ValidateContentPartContext context, KeyFigure figure, int number)
+    private void MustHaveAValue(KeyFigure figure, int number, Action<string> fail)
     {
         if (figure.Value?.Value is null)
         {
-            context.Fail(S["Key figure {0}: give the value.", number], nameof(BagPart.ContentItems));
+            fail(S["Key figure {0}: give the value.", number]);
         }
     }
 
-    private void MustNameItsYear(ValidateContentPartContext context, KeyFigure figure, int number)
+    private void MustNameItsYear(KeyFigure figure, int number, Action<string> fail)
     {
         if (figure.Year?.Value is not { } year || !Year.IsValid(year))
         {
-            context.Fail(S["Key figure {0}: the year must be a whole number from {1} to {2}.", number, Year.Earliest, Year.Latest], nameof(BagPart.ContentItems));
+            fail(S["Key figure {0}: the year must be a whole number from {1} to {2}.", number, Year.Earliest, Year.Latest]);
         }
     }
 
-    private void MustNameItsSource(ValidateContentPartContext context, KeyFigure figure, int number)
+    private void MustNameItsSource(KeyFigure figure, int number, Action<string> fail)
     {
         if (string.IsNullOrWhiteSpace(figure.Source?.Text))
         {
-            context.Fail(S["Key figure {0}: name the source. A figure is not published without it.", number], nameof(BagPart.ContentItems));
+            fail(S["Key figure {0}: name the source. A figure is not published without it.", number]);
         }
     }
 
-    private void MustLinkToTheWeb(ValidateContentPartContext context, KeyFigure figure, int number)
+    private void MustLinkToTheWeb(KeyFigure figure, int number, Action<string> fail)
     {
         if (!WebAddress.IsEmptyOrValid(figure.Source?.Url))
         {
-            context.Fail(S["Key figure {0}: the address of the source must start with http:// or https://.", number], nameof(BagPart.ContentItems));
+            fail(S["Key figure {0}: the address of the source must start with http:// or https://.", number]);
         }
     }
 }

@@ -1,0 +1,59 @@
+using CansCms.Content.Services;
+using CansCms.Tests.Running;
+using Grove.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Taxonomies.Fields;
+
+namespace CansCms.Tests.Content;
+
+public sealed class TermNamesTests : IAsyncLifetime
+{
+    private const string Taxonomy = """
+        {
+          "ContentItemId": "testtopics", "ContentItemVersionId": "vtesttopics", "ContentType": "Taxonomy", "DisplayText": "Test topics", "Latest": true, "Published": true,
+          "TitlePart": { "Title": "Test topics" }, "AliasPart": { "Alias": "test-topics" },
+          "TaxonomyPart": { "TermContentType": "Topic", "Terms": [
+            { "ContentItemId": "nationality", "ContentType": "Topic", "DisplayText": "Nationality", "TermNamePart": { "kk": { "Text": "Азаматтық" }, "ru": { "Text": "Гражданство" } } },
+            { "ContentItemId": "law", "ContentType": "Topic", "DisplayText": "Law", "TermNamePart": { "kk": { "Text": "" }, "ru": { "Text": "Право" } },
+              "Terms": [ { "ContentItemId": "courts", "ContentType": "Topic", "DisplayText": "Courts" } ] }
+          ] }
+        }
+        """;
+
+    private CmsHost _host = null!;
+
+    public async Task InitializeAsync()
+    {
+        _host = await Cans.StartAsync();
+        await _host.ImportAsync(Taxonomy);
+    }
+
+    public async Task DisposeAsync() => await _host.DisposeAsync();
+
+    [Fact]
+    public async Task A_term_is_named_in_the_language_that_is_asked_for_or_the_one_that_stands_in_for_it()
+    {
+        Assert.Equal(["Азаматтық", "Право", "Courts"], await NamesAsync("kk", "nationality", "law", "courts"));
+        Assert.Equal(["Гражданство", "Право", "Courts"], await NamesAsync("ru", "nationality", "law", "courts"));
+        Assert.Equal(["Nationality", "Law", "Courts"], await NamesAsync("en", "nationality", "law", "courts"));
+        Assert.Equal(["Nationality"], await NamesAsync(null, "nationality"));
+    }
+
+    [Fact]
+    public async Task The_order_is_that_of_the_item_and_terms_that_are_gone_are_left_out()
+        => Assert.Equal(["Courts", "Nationality"], await NamesAsync("en", "courts", "gone", "nationality"));
+
+    [Fact]
+    public async Task Where_there_is_no_taxonomy_there_are_no_names()
+    {
+        Assert.Empty(await OfAsync(new TaxonomyField { TaxonomyContentItemId = "gone", TermContentItemIds = ["law"] }, "en"));
+        Assert.Empty(await OfAsync(new TaxonomyField(), "en"));
+        Assert.Empty(await OfAsync(null, "en"));
+    }
+
+    private Task<IReadOnlyList<string>> NamesAsync(string? culture, params string[] terms)
+        => OfAsync(new TaxonomyField { TaxonomyContentItemId = "testtopics", TermContentItemIds = terms }, culture);
+
+    private Task<IReadOnlyList<string>> OfAsync(TaxonomyField? field, string? culture)
+        => _host.InScopeAsync(services => services.GetRequiredService<TermNames>().OfAsync(field, culture));
+}
