@@ -62,18 +62,9 @@ public static class ArticleFields
             .WithDisplayName("Topics")
             .WithPosition("8")
             .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TopicsTaxonomy.ContentItemId }))
-        .WithField<LocalizationSetContentPickerField>(nameof(ArticlePart.Countries), field => field
-            .WithDisplayName("Countries")
-            .WithPosition("9")
-            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["CountryPage"] }))
-        .WithField<LocalizationSetContentPickerField>(nameof(ArticlePart.Campaigns), field => field
-            .WithDisplayName("Campaigns")
-            .WithPosition("10")
-            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["CampaignHighlight"] }))
-        .WithField<LocalizationSetContentPickerField>(nameof(ArticlePart.Related), field => field
-            .WithDisplayName("Related articles")
-            .WithPosition("11")
-            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = [ArticleMigrations.ContentType] }))
+        .WithReferences(nameof(ArticlePart.Countries), "Countries", "9", "CountryPage")
+        .WithReferences(nameof(ArticlePart.Campaigns), "Campaigns", "10", "CampaignHighlight")
+        .WithReferences(nameof(ArticlePart.Related), "Related articles", "11", ArticleMigrations.ContentType)
         .WithField<MediaField>(nameof(ArticlePart.Documents), field => field
             .WithDisplayName("Documents")
             .WithPosition("12")

@@ -20,13 +20,7 @@ public static class CountryFields
             .WithEditor("TextArea")
             .WithPosition("1")
             .WithSettings(new TextFieldSettings { Hint = "One or two sentences, shown in lists and above the overview." }))
-        .WithField<LocalizationSetContentPickerField>(nameof(CountryPart.LegislationAnalyses), field => field
-            .WithDisplayName("Legislation analyses")
-            .WithPosition("2")
-            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["Resource"] }))
-        .WithField<LocalizationSetContentPickerField>(nameof(CountryPart.Partners), field => field
-            .WithDisplayName("Partners")
-            .WithPosition("3")
-            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["MemberOrganization"] }))
+        .WithReferences(nameof(CountryPart.LegislationAnalyses), "Legislation analyses", "2", "Resource")
+        .WithReferences(nameof(CountryPart.Partners), "Partners", "3", "MemberOrganization")
         .WithReviewMark("9");
 }

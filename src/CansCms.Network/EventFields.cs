@@ -54,10 +54,4 @@ public static class EventFields
         .WithReferences(nameof(EventPart.Organizers), "Organisers", "9", OrganizationMigrations.ContentType)
         .WithReferences(nameof(EventPart.Articles), "Articles about it", "10", "Article")
         .WithReviewMark("11");
-
-    private static ContentPartDefinitionBuilder WithReferences(this ContentPartDefinitionBuilder part, string name, string displayName, string position, string contentType)
-        => part.WithField<LocalizationSetContentPickerField>(name, field => field
-            .WithDisplayName(displayName)
-            .WithPosition(position)
-            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = [contentType] }));
 }

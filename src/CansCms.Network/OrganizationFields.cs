@@ -33,10 +33,7 @@ public static class OrganizationFields
             .WithEditor("TextArea")
             .WithPosition("1")
             .WithSettings(new TextFieldSettings { Hint = "One or two sentences, shown in lists." }))
-        .WithField<LocalizationSetContentPickerField>(nameof(OrganizationPart.Countries), field => field
-            .WithDisplayName("Countries")
-            .WithPosition("2")
-            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["CountryPage"] }))
+        .WithReferences(nameof(OrganizationPart.Countries), "Countries", "2", "CountryPage")
         .WithField<NumericField>(nameof(OrganizationPart.Since), field => field
             .WithDisplayName("Since (year)")
             .WithPosition("3")

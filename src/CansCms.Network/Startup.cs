@@ -1,10 +1,13 @@
 using CansCms.Network.GraphQL;
 using CansCms.Network.Handlers;
+using CansCms.Network.Indexes;
 using CansCms.Network.Models;
 using CansCms.Network.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis;
+using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentManagement;
+using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Flows.Models;
 using OrchardCore.Modules;
@@ -24,7 +27,10 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<AgendaItemMigrations>();
         services.AddDataMigration<EventMigrations>();
 
+        services.AddIndexProvider<EventIndexProvider>();
+
         services.AddScoped<EventTimes>();
+        services.AddScoped<EventList>();
     }
 }
 
@@ -36,5 +42,6 @@ public sealed class GraphQLStartup : StartupBase
         services.AddObjectGraphType<OrganizationPart, OrganizationGraphType>();
         services.AddObjectGraphType<EventPart, EventGraphType>();
         services.AddTransient<EventStatusGraphType>();
+        services.AddScoped<ISchemaBuilder, EventsRoot>();
     }
 }

@@ -38,9 +38,6 @@ public static class ResourceFields
         .WithField<TextField>(nameof(ResourcePart.Publisher), field => field
             .WithDisplayName("Publisher")
             .WithPosition("5"))
-        .WithField<LocalizationSetContentPickerField>(nameof(ResourcePart.Countries), field => field
-            .WithDisplayName("Countries")
-            .WithPosition("6")
-            .WithSettings(new LocalizationSetContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["CountryPage"] }))
+        .WithReferences(nameof(ResourcePart.Countries), "Countries", "6", "CountryPage")
         .WithReviewMark("7");
 }
