@@ -8,7 +8,7 @@ using OrchardCore.Apis.GraphQL;
 using OrchardCore.Apis.GraphQL.Resolvers;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.GraphQL.Queries.Types;
-using OrchardCore.Contents;
+using CommonPermissions = OrchardCore.Contents.CommonPermissions;
 
 namespace CansCms.Network.GraphQL;
 
