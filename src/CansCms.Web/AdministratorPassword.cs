@@ -25,8 +25,16 @@ internal static class AdministratorPassword
         }
 
         var given = configuration["CANSCMS_ADMIN_PASSWORD"];
-        configuration.AddInMemoryCollection([new(Key, string.IsNullOrEmpty(given) ? Random() : given)]);
-        configuration.AddInMemoryCollection([new(IsRandomKey, string.IsNullOrEmpty(given).ToString())]);
+
+        if (string.IsNullOrEmpty(given))
+        {
+            configuration.AddInMemoryCollection([new(IsRandomKey, bool.TrueString)]);
+            configuration.Sources.Add(new RandomPassword());
+        }
+        else
+        {
+            configuration.AddInMemoryCollection([new(Key, given)]);
+        }
     }
 
     /// <summary>Shows a random password on the console, once, when the site is set up.</summary>
@@ -44,6 +52,21 @@ internal static class AdministratorPassword
         ];
         RandomNumberGenerator.Shuffle(password);
         return new string(password);
+    }
+
+    /// <summary>Made when it is first read, which a set-up does and no later start.</summary>
+    private sealed class RandomPassword : ConfigurationProvider, IConfigurationSource
+    {
+        private readonly Lazy<string> _password = new(Random);
+
+        public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
+
+        public override bool TryGet(string key, out string? value)
+        {
+            var isAsked = string.Equals(key, Key, StringComparison.OrdinalIgnoreCase);
+            value = isAsked ? _password.Value : null;
+            return isAsked;
+        }
     }
 
     private sealed class Message(IConfiguration configuration) : ISetupEventHandler

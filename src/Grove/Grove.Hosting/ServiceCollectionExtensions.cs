@@ -4,8 +4,6 @@ using Grove.Hosting.Setup;
 using Grove.Hosting.Shells;
 using Grove.Storage.Documents;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Extensions;
@@ -33,8 +31,6 @@ public static class OrchardCmsServiceCollectionExtensions
         services.AddSingleton<AutoSetup>();
         services.AddHostedService<SiteStart>();
         services.AddHostedService<StartMessage>();
-        services.AddDataProtection().SetApplicationName("CMS");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ProtectionKeys>();
         services.AddSingleton<DocumentCache>();
         services.AddSingleton<ShellContextFactory>();
         services.AddSingleton<ShellDescriptorReader>();

@@ -18,12 +18,12 @@ public sealed class Startup(EnabledFeatures features) : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         var parts = new ApplicationPartManager();
-        features.Modules.Select(module => new AssemblyPart(module.Assembly)).ToList().ForEach(parts.ApplicationParts.Add);
+        features.Modules.Select(module => new ModulePart(module)).ToList().ForEach(parts.ApplicationParts.Add);
 
         services.AddSingleton(parts);
         services.AddRouting();
         services.AddHttpContextAccessor();
-        services.AddMvc(options => options.Conventions.Add(new ModuleControllers())).AddViewLocalization();
+        services.AddControllersWithViews(options => options.Conventions.Add(new ModuleControllers())).AddViewLocalization();
 
         foreach (var compiled in parts.FeatureProviders.OfType<IApplicationFeatureProvider<ViewsFeature>>().ToArray())
         {

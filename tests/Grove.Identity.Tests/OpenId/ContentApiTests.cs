@@ -57,6 +57,17 @@ public sealed class ContentApiTests
     }
 
     [Fact]
+    public async Task Whether_an_item_is_a_draft_is_true_or_false()
+    {
+        await using var host = await ApiSite.StartAsync();
+
+        using var response = await host.SendAsync(ApiSite.Editor, HttpMethod.Post, Path + "?draft=perhaps", """{ "ContentType": "Note" }""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("draft", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_item_keeps_its_type()
     {
         await using var host = await ApiSite.StartAsync();

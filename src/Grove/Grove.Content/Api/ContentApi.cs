@@ -26,13 +26,18 @@ internal sealed class ContentApi(IContentManager content, ContentWriter writer, 
                 return Found(item);
             });
 
-    public async Task<IResult> PostAsync(HttpContext context, bool draft)
+    public async Task<IResult> PostAsync(HttpContext context)
     {
         var user = context.User;
 
         if (await RefusalAsync(user, CommonPermissions.AccessContentApi) is { } refusal)
         {
             return refusal;
+        }
+
+        if (!IsFlag(context.Request.Query["draft"], out var draft))
+        {
+            return Results.Problem("The parameter 'draft' is either true or false.", statusCode: StatusCodes.Status400BadRequest);
         }
 
         if (!context.Request.HasJsonContentType())
@@ -61,6 +66,13 @@ internal sealed class ContentApi(IContentManager content, ContentWriter writer, 
         var permission = draft && !change.IsSeenAtOnce ? CommonPermissions.EditContent : CommonPermissions.PublishContent;
         return await RefusalAsync(user, permission, change.Original ?? writer.NewOf(user, change.ContentType))
             ?? (await writer.WriteAsync(change, user, draft, problems) is { } item ? Found(item) : problems.ToResult());
+    }
+
+    /// <summary>Whether a parameter is true or false; one that is not there is false.</summary>
+    private static bool IsFlag(string? text, out bool value)
+    {
+        value = false;
+        return text is null || bool.TryParse(text, out value);
     }
 
     private static IResult Found(ContentItem item) => Results.Json(item, JOptions.Default);

@@ -23,10 +23,14 @@ public sealed class ContentApiStartup : StartupBase
     {
         // Tokens alone count here: a browser sends cookies unasked. What the caller may do is asked item by item.
         var api = routes.MapGroup("/api/content").WithMetadata(new AuthorizeAttribute { AuthenticationSchemes = Scheme }, new AllowAnonymousAttribute());
-        api.MapGet("/{contentItemId}", (string contentItemId, HttpContext context) => Api(context).GetAsync(context.User, contentItemId));
-        api.MapPost("/", (HttpContext context, bool draft = false) => Api(context).PostAsync(context, draft));
-        api.MapDelete("/{contentItemId}", (string contentItemId, HttpContext context) => Api(context).DeleteAsync(context.User, contentItemId));
+        api.MapGet("/{contentItemId}", Answer((api, context) => api.GetAsync(context.User, ContentItemId(context))));
+        api.MapPost("/", Answer((api, context) => api.PostAsync(context)));
+        api.MapDelete("/{contentItemId}", Answer((api, context) => api.DeleteAsync(context.User, ContentItemId(context))));
     }
 
-    private static ContentApi Api(HttpContext context) => context.RequestServices.GetRequiredService<ContentApi>();
+    // Plain request delegates: what binds parameters of handlers would be made ready, for every type that it knows, at the first request of all.
+    private static RequestDelegate Answer(Func<ContentApi, HttpContext, Task<IResult>> answer)
+        => async context => await (await answer(context.RequestServices.GetRequiredService<ContentApi>(), context)).ExecuteAsync(context);
+
+    private static string ContentItemId(HttpContext context) => (string)context.GetRouteValue("contentItemId")!;
 }

@@ -6,7 +6,10 @@ using OrchardCore.Modules;
 
 namespace Grove.Hosting.Security;
 
-/// <summary>Keeps the keys that protect cookies and tokens with the site's data, so that sessions outlive a restart.</summary>
+/// <summary>
+/// Keeps the keys that protect cookies and tokens with the site's data, so that sessions outlive a restart. They are the shell's and not the
+/// host's, which would read them at its start: here it is done for the first who needs them.
+/// </summary>
 public sealed class SecurityStartup(ShellSettings settings, IOptions<ShellOptions> shells) : StartupBase
 {
     public override int Order => -100;
@@ -17,6 +20,6 @@ public sealed class SecurityStartup(ShellSettings settings, IOptions<ShellOption
 
         services.AddDataProtection()
             .PersistKeysToFileSystem(new DirectoryInfo(keys))
-            .SetApplicationName(settings.Name);
+            .SetApplicationName("CMS");
     }
 }

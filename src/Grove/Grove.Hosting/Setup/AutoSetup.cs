@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using OrchardCore.Data;
 using OrchardCore.Environment.Shell;
 
 namespace Grove.Hosting.Setup;
@@ -9,12 +10,12 @@ internal sealed class AutoSetup(IConfiguration configuration, IEnumerable<SetupF
     /// <summary>The feature that makes a site set itself up.</summary>
     public const string Feature = "OrchardCore.AutoSetup";
 
-    private readonly SiteSetupOptions? _site = configuration
-        .GetSection("OrchardCore").GetSection(AutoSetupOptions.Section).Get<AutoSetupOptions>()?.Tenants
-        .FirstOrDefault(tenant => tenant.ShellName == ShellSettings.DefaultShellName);
+    private readonly IConfigurationSection? _site = configuration
+        .GetSection("OrchardCore").GetSection(AutoSetupOptions.Section).GetSection(nameof(AutoSetupOptions.Tenants)).GetChildren()
+        .FirstOrDefault(tenant => (tenant[nameof(SiteSetupOptions.ShellName)] ?? ShellSettings.DefaultShellName) == ShellSettings.DefaultShellName);
 
-    /// <summary>The site to set up where there is none; null where that is not asked for.</summary>
-    public SiteSetupOptions? Site => features.Any(feature => feature.Id == Feature) ? _site : null;
+    /// <summary>The site to set up where there is none; null where that is not asked for. Read for that only: a random password is made by being read.</summary>
+    public SiteSetupOptions? Site => features.Any(feature => feature.Id == Feature) ? _site?.Get<SiteSetupOptions>() : null;
 
     /// <summary>Tells the shell where its database is, unless it is told otherwise.</summary>
     public void SetDatabase(ShellSettings settings)
@@ -24,8 +25,8 @@ internal sealed class AutoSetup(IConfiguration configuration, IEnumerable<SetupF
             return;
         }
 
-        settings["DatabaseProvider"] = _site.DatabaseProvider;
-        settings["ConnectionString"] = _site.DatabaseConnectionString;
-        settings["TablePrefix"] = _site.DatabaseTablePrefix;
+        settings["DatabaseProvider"] = _site[nameof(SiteSetupOptions.DatabaseProvider)] ?? DatabaseProviderValue.Sqlite;
+        settings["ConnectionString"] = _site[nameof(SiteSetupOptions.DatabaseConnectionString)] ?? "";
+        settings["TablePrefix"] = _site[nameof(SiteSetupOptions.DatabaseTablePrefix)] ?? "";
     }
 }
