@@ -21,6 +21,12 @@ internal sealed class ChildProcess : IAsyncDisposable
             WorkingDirectory = workingDirectory ?? "",
         };
 
+        // Settings of the runtime that somebody made for this program are not meant for what it measures.
+        foreach (var name in start.Environment.Keys.Where(IsRuntimeSetting).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
@@ -43,6 +49,16 @@ internal sealed class ChildProcess : IAsyncDisposable
     public IEnumerable<(long Time, string Text)> Lines => _lines;
 
     public string Output => string.Join(Environment.NewLine, _lines.Select(line => line.Text));
+
+    /// <summary>The time that processors have spent on it so far, which depends less on what else the machine does.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
 
     /// <summary>The memory that is resident now, in MB (1,048,576 bytes).</summary>
     public double ResidentMegabytes => StatusKilobytes("VmRSS:") / 1024;
@@ -84,6 +100,9 @@ internal sealed class ChildProcess : IAsyncDisposable
 
         _process.Dispose();
     }
+
+    private static bool IsRuntimeSetting(string name)
+        => name.StartsWith("DOTNET_", StringComparison.Ordinal) || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name.StartsWith("ORCHARD", StringComparison.OrdinalIgnoreCase);
 
     private void Keep(string? line)
     {

@@ -3,15 +3,18 @@ using System.Text.Json;
 
 namespace CansCms.Bench.Hosts;
 
-/// <summary>The product as it is built: CansCms.Web.dll in a process of its own.</summary>
+/// <summary>The product in a process of its own: as it is published in Release, or as "dotnet run" builds it in Debug.</summary>
 internal static class Cms
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
-
-    public static string Folder(string configuration) => Path.Combine(Repository.Root, "src", "CansCms.Web", "bin", "Grove", configuration, "net10.0");
+    private static readonly string _project = Path.Combine(Repository.Root, "src", "CansCms.Web");
 
     public static Task BuildAsync(string configuration)
-        => ChildProcess.RunAsync("dotnet", ["build", Path.Combine(Repository.Root, "src", "CansCms.Web"), "-c", configuration, "-v", "q", "-nologo", "-p:RunAnalyzers=false"]);
+        => ChildProcess.RunAsync(
+            "dotnet",
+            configuration == "Release"
+                ? ["publish", _project, "-c", configuration, "-o", Folder(configuration), "-v", "q", "-nologo", "-p:RunAnalyzers=false"]
+                : ["build", _project, "-c", configuration, "-v", "q", "-nologo", "-p:RunAnalyzers=false"]);
 
     /// <summary>Starts it on a site that is set up, and waits for its first correct GraphQL answer.</summary>
     public static Task<WebProcess> StartAsync(string configuration, IReadOnlyDictionary<string, string> environment)
@@ -27,4 +30,7 @@ internal static class Cms
         using var answer = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync());
         return answer.RootElement.TryGetProperty("data", out var data) && data.GetProperty("article") is { ValueKind: JsonValueKind.Array } articles && articles.GetArrayLength() == 1;
     }
+
+    private static string Folder(string configuration)
+        => configuration == "Release" ? Path.Combine(Repository.Kept, "cms") : Path.Combine(_project, "bin", "Grove", configuration, "net10.0");
 }

@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace CansCms.Bench.Hosts;
 
 /// <summary>A web application in a process of its own, on loopback.</summary>
 internal sealed class WebProcess(ChildProcess process, Uri address) : IAsyncDisposable
 {
+    /// <summary>The host that runs this program, whatever else is found on the path under that name.</summary>
+    private static readonly string _dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(2);
 
     public ChildProcess Process => process;
@@ -15,6 +19,9 @@ internal sealed class WebProcess(ChildProcess process, Uri address) : IAsyncDisp
 
     /// <summary>How long after the start of the process the first correct answer was read.</summary>
     public TimeSpan TimeToFirstAnswer { get; private set; }
+
+    /// <summary>The processor time that it took until then.</summary>
+    public TimeSpan ProcessorTimeToFirstAnswer { get; private set; }
 
     public static WebProcess Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? contentRoot = null)
     {
@@ -26,7 +33,7 @@ internal sealed class WebProcess(ChildProcess process, Uri address) : IAsyncDisp
             ["DOTNET_ENVIRONMENT"] = "Production",
         };
 
-        return new WebProcess(new ChildProcess("dotnet", [assembly, .. arguments], settings, contentRoot ?? Path.GetDirectoryName(assembly)), address);
+        return new WebProcess(new ChildProcess(_dotnet, [assembly, .. arguments], settings, contentRoot ?? Path.GetDirectoryName(assembly)), address);
     }
 
     /// <summary>Asks until the answer is correct. Nothing listens at first: that is tried every 2 ms with a plain socket, which costs the starting process nothing.</summary>
@@ -44,6 +51,7 @@ internal sealed class WebProcess(ChildProcess process, Uri address) : IAsyncDisp
             if (await ListensAsync() && await isCorrect(client))
             {
                 TimeToFirstAnswer = Stopwatch.GetElapsedTime(process.Started);
+                ProcessorTimeToFirstAnswer = process.ProcessorTime;
                 return this;
             }
 

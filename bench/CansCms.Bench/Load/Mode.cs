@@ -5,7 +5,7 @@ internal sealed record Mode(string Name, bool InAddress, IReadOnlyDictionary<str
 {
     private static readonly Mode[] _all =
     [
-        new("uncached", InAddress: false, new Dictionary<string, string> { ["OrchardCore__CansCms_Delivery__CacheResponses"] = "false" }),
+        new("uncached", InAddress: false, new Dictionary<string, string> { ["OrchardCore__CansCms_Delivery__CacheAnswers"] = "false" }),
         new("cached", InAddress: true, new Dictionary<string, string>()),
     ];
 

@@ -13,38 +13,53 @@ internal static class ColdStart
         await EmptyAsync();
         await CmsAsync(data, options);
 
-        var empty = new List<double>();
-        var cms = new List<double>();
+        var rounds = new List<(Start Cms, Start Empty)>();
 
         for (var round = 0; round < options.Rounds; round++)
         {
-            empty.Add(await EmptyAsync());
-            cms.Add(await CmsAsync(data, options));
+            var empty = await EmptyAsync();
+            rounds.Add((await CmsAsync(data, options), empty));
         }
 
-        var ratio = Spread.Of(cms.Zip(empty, (one, other) => one / other));
-        var table = new Table($"Start, {data.Name}, {options.Configuration}", "", "median", "min … max");
-        table.Add(["CMS, first GraphQL answer", .. Milliseconds(cms)]);
-        table.Add(["empty application, first answer", .. Milliseconds(empty)]);
-        table.Add(["ratio", $"{ratio.Median:N1}", $"{ratio.Least:N1} … {ratio.Most:N1}"]);
+        var table = new Table($"Start, {data.Name}, {options.Configuration}", "to the first correct answer", "CMS", "min … max", "empty application", "min … max", "ratio", "min … max");
+        table.Add(["time", .. Row(rounds, start => start.Time)]);
+        table.Add(["processor time", .. Row(rounds, start => start.ProcessorTime)]);
         return table;
     }
 
-    private static string[] Milliseconds(IEnumerable<double> times)
+    private static string[] Row(List<(Start Cms, Start Empty)> rounds, Func<Start, TimeSpan> time)
     {
-        var spread = Spread.Of(times);
+        var ratio = Spread.Of(rounds.Select(round => time(round.Cms) / time(round.Empty)));
+
+        return
+        [
+            .. Milliseconds(rounds.Select(round => time(round.Cms))),
+            .. Milliseconds(rounds.Select(round => time(round.Empty))),
+            $"{ratio.Median:N1}",
+            $"{ratio.Least:N1} … {ratio.Most:N1}",
+        ];
+    }
+
+    private static string[] Milliseconds(IEnumerable<TimeSpan> times)
+    {
+        var spread = Spread.Of(times.Select(time => time.TotalMilliseconds));
         return [$"{spread.Median:N0} ms", $"{spread.Least:N0} … {spread.Most:N0} ms"];
     }
 
-    private static async Task<double> CmsAsync(DataSet data, Options options)
+    private static async Task<Start> CmsAsync(DataSet data, Options options)
     {
         await using var cms = await Cms.StartAsync(options.Configuration, data.Environment);
-        return cms.TimeToFirstAnswer.TotalMilliseconds;
+        return Start.Of(cms);
     }
 
-    private static async Task<double> EmptyAsync()
+    private static async Task<Start> EmptyAsync()
     {
         await using var empty = await EmptyApplication.StartAsync();
-        return empty.TimeToFirstAnswer.TotalMilliseconds;
+        return Start.Of(empty);
+    }
+
+    private sealed record Start(TimeSpan Time, TimeSpan ProcessorTime)
+    {
+        public static Start Of(WebProcess process) => new(process.TimeToFirstAnswer, process.ProcessorTimeToFirstAnswer);
     }
 }
