@@ -7,8 +7,8 @@ using Microsoft.Extensions.Localization;
 namespace CansCms.Site.Controllers;
 
 /// <summary>What programs read of the site: search engines and feed readers.</summary>
-[ServiceFilter<FailurePageFilter>(Order = 0)]
-[ServiceFilter<SiteCultureFilter>(Order = 1)]
+[ServiceFilter<SiteCultureFilter>(Order = 0)]
+[ServiceFilter<FailurePageFilter>(Order = 1)]
 public sealed class RobotsController(SiteQuery query, SiteCultures cultures, IStringLocalizer<SiteText> S) : Controller
 {
     /// <summary>As many items of each type as one answer may have.</summary>

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CansCms.Site.Controllers;
 
 /// <summary>The pages that visitors read.</summary>
-[ServiceFilter<FailurePageFilter>(Order = 0)]
-[ServiceFilter<SiteCultureFilter>(Order = 1)]
+[ServiceFilter<SiteCultureFilter>(Order = 0)]
+[ServiceFilter<FailurePageFilter>(Order = 1)]
 public sealed class SiteController(ListPages lists, ItemPages items, SearchPages searches, SiteCultures cultures) : Controller
 {
     [AcceptVerbs("GET", "HEAD", Route = "")]
