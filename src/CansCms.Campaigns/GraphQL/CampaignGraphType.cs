@@ -1,4 +1,5 @@
 using CansCms.Campaigns.Models;
+using CansCms.Localization.GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -16,6 +17,11 @@ public sealed class CampaignGraphType : ObjectGraphType<CampaignPart>
 
         Field<CampaignStatusGraphType>("status")
             .Description(S["Whether the campaign is upcoming, running or ended now; null where it has no dates."])
-            .Resolve(context => context.Source.StatusAt(context.RequestServices!.GetRequiredService<IClock>().UtcNow));
+            .Resolve(context =>
+            {
+                var now = context.RequestServices!.GetRequiredService<IClock>().UtcNow;
+                context.ReadsClock(context.Source.StatusChangesAfter(now));
+                return context.Source.StatusAt(now);
+            });
     }
 }

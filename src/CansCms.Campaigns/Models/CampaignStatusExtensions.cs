@@ -16,4 +16,8 @@ public static class CampaignStatusExtensions
             _ => CampaignStatus.Running,
         };
     }
+
+    /// <summary>When the status is another one next; null where it stays.</summary>
+    public static DateTime? StatusChangesAfter(this CampaignPart part, DateTime utcNow)
+        => new[] { part.StartsUtc?.Value, part.EndsUtc?.Value }.Where(time => time > utcNow).Min();
 }

@@ -1,3 +1,4 @@
+using CansCms.Localization.GraphQL;
 using CansCms.Countries.Indexes;
 using CansCms.Localization.Services;
 using GraphQL;
@@ -24,6 +25,7 @@ public sealed class LatestOfCountryLoader(ISession session, Translations transla
     {
         if (countrySet is null || first <= 0)
         {
+            context.Say([]);
             return new Wanted(null, "");
         }
 
@@ -31,22 +33,23 @@ public sealed class LatestOfCountryLoader(ISession session, Translations transla
 
         if (!_open.TryGetValue(selection, out var batch))
         {
-            var gate = ((GraphQLUserContext)context.UserContext).ExecutionContextLock;
-            _open[selection] = batch = new Batch(countries => LoadAsync(selection, countries, gate));
+            _open[selection] = batch = new Batch(countries => LoadAsync(selection, countries, context));
         }
 
         batch.Countries.Add(countrySet);
         return new Wanted(batch, countrySet);
     }
 
-    private async Task<ILookup<string, ContentItem>> LoadAsync(Selection selection, HashSet<string> countries, SemaphoreSlim gate)
+    private async Task<ILookup<string, ContentItem>> LoadAsync(Selection selection, HashSet<string> countries, IResolveFieldContext context)
     {
         _open.Remove(selection);
+        var gate = ((GraphQLUserContext)context.UserContext).ExecutionContextLock;
         await gate.WaitAsync();
 
         try
         {
             var chain = await fallback.ChainAsync(selection.Culture);
+            context.ReadsType(selection.ContentType, chain);
             var latest = await LatestSetsAsync(selection, countries, chain);
             var sets = await translations.OfAsync([.. latest.SelectMany(country => country.Value).Distinct()]);
 

@@ -49,12 +49,19 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
         var services = context.RequestServices!;
         var path = context.GetArgument<string>("path").Trim('/');
 
+        context.ReadsPath(path);
+
         if (path.Length == 0 || await IdAtAsync(services, path, context.GetArgument<bool>("fallback")) is not { } id)
         {
             return null;
         }
 
         var item = await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Published);
+
+        if (item is not null)
+        {
+            context.ReadsItem(item);
+        }
 
         if (item is null || !await MayViewAsync(context, item))
         {
@@ -82,6 +89,7 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
             return [];
         }
 
+        context.ReadsSets([set]);
         var translations = await context.RequestServices!.GetRequiredService<Translations>().OfAsync([set]);
         var alternates = new List<Alternate>();
 

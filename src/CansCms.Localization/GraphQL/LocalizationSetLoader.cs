@@ -14,6 +14,8 @@ public sealed class LocalizationSetLoader(Translations translations, CultureFall
     /// <summary>Of each set the item in <paramref name="culture"/>, else the one that stands in for it, else none.</summary>
     public IDataLoaderResult<IEnumerable<ContentItem>> Load(IResolveFieldContext context, IEnumerable<string> sets, string? culture)
     {
+        context.ReadsSets(sets);
+
         var gate = ((GraphQLUserContext)context.UserContext).ExecutionContextLock;
 
         _open ??= new Batch(wanted => LoadAsync(wanted, gate));

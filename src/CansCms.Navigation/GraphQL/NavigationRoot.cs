@@ -1,3 +1,4 @@
+using CansCms.Localization.GraphQL;
 using CansCms.Navigation.Models;
 using CansCms.Navigation.Services;
 using GraphQL;
@@ -31,10 +32,17 @@ public sealed class NavigationRoot(IStringLocalizer<NavigationRoot> S) : ISchema
         return Task.CompletedTask;
     }
 
-    private static Task<NavigationMenu?> ReadAsync(IResolveFieldContext context)
-        => context.RequestServices!.GetRequiredService<NavigationReader>().ReadAsync(
+    private static async Task<NavigationMenu?> ReadAsync(IResolveFieldContext context)
+    {
+        var reads = new List<string>();
+        var menu = await context.RequestServices!.GetRequiredService<NavigationReader>().ReadAsync(
             context.GetArgument<string>("alias"),
             context.GetArgument<string>("culture"),
             context.GetArgument<string?>("path"),
-            ((GraphQLUserContext)context.UserContext).User);
+            ((GraphQLUserContext)context.UserContext).User,
+            reads);
+
+        context.Say(reads);
+        return menu;
+    }
 }

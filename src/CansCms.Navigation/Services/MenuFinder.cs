@@ -10,11 +10,13 @@ namespace CansCms.Navigation.Services;
 public sealed class MenuFinder(ISession session)
 {
     /// <summary>The menu and its culture, which is null for a menu without one.</summary>
-    public async Task<(ContentItem Menu, string? Culture)?> FindAsync(string alias, IReadOnlyList<string> chain)
+    public async Task<(ContentItem Menu, string? Culture)?> FindAsync(string alias, IReadOnlyList<string> chain, ICollection<string>? reads = null)
     {
         // Orchard keeps aliases in lower case.
         (string Alias, string? Culture)[] candidates = [.. chain.Select(culture => ($"{alias}-{culture}".ToLowerInvariant(), (string?)culture)), (alias.ToLowerInvariant(), null)];
         var aliases = candidates.Select(candidate => candidate.Alias).ToArray();
+
+        Array.ForEach(aliases, candidate => reads?.Add("alias:" + candidate));
 
         var menus = await session
             .Query<ContentItem, AliasPartIndex>(index => index.Published && index.Alias.IsIn(aliases))

@@ -12,9 +12,11 @@ namespace CansCms.Navigation.Services;
 public sealed class MenuTargets(ISession session, Translations translations)
 {
     /// <summary>By the id that the menu names: the item to show, which is a translation of it.</summary>
-    public async Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem menu, IReadOnlyList<string> chain)
+    public async Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem menu, IReadOnlyList<string> chain, ICollection<string>? reads = null)
     {
         var ids = TargetsBelow(menu).Distinct().ToArray();
+        reads?.Add("item:" + menu.ContentItemId);
+        Array.ForEach(ids, id => reads?.Add("item:" + id));
 
         if (ids.Length == 0)
         {
@@ -26,7 +28,9 @@ public sealed class MenuTargets(ISession session, Translations translations)
             .Query<ContentItem, ContentItemIndex>(index => (index.Published || index.Latest) && index.ContentItemId.IsIn(ids))
             .ListAsync();
         var items = named.GroupBy(item => item.ContentItemId).Select(versions => versions.OrderByDescending(version => version.Published).First()).ToArray();
-        var sets = await translations.OfAsync([.. items.Select(Translations.SetOf).OfType<string>().Distinct()]);
+        string[] known = [.. items.Select(Translations.SetOf).OfType<string>().Distinct()];
+        Array.ForEach(known, set => reads?.Add("set:" + set));
+        var sets = await translations.OfAsync(known);
         var targets = new Dictionary<string, ContentItem>();
 
         foreach (var item in items)

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CansCms.Localization.GraphQL;
 using CansCms.Localization.Services;
 using CansCms.Navigation.Models;
 using Microsoft.AspNetCore.Authorization;
@@ -16,18 +17,19 @@ public sealed class NavigationReader(MenuFinder menus, MenuTargets targets, Cult
     /// <param name="culture">The reader's language.</param>
     /// <param name="path">The path of the current page, with its query where that matters; null for none.</param>
     /// <param name="user">Whose view it is: entries that lead to items which the user may not view are left out.</param>
-    public async Task<NavigationMenu?> ReadAsync(string alias, string culture, string? path, ClaimsPrincipal user)
+    /// <param name="reads">Gets what the menu depends on, in the words of <see cref="ContentReads.Say"/>.</param>
+    public async Task<NavigationMenu?> ReadAsync(string alias, string culture, string? path, ClaimsPrincipal user, ICollection<string>? reads = null)
     {
         var chain = await fallback.ChainAsync(culture);
 
-        if (await menus.FindAsync(alias, chain) is not var (menu, served))
+        if (await menus.FindAsync(alias, chain, reads) is not var (menu, served))
         {
             return null;
         }
 
         var found = new Dictionary<string, ContentItem>();
 
-        foreach (var (id, item) in await targets.FindAsync(menu, chain))
+        foreach (var (id, item) in await targets.FindAsync(menu, chain, reads))
         {
             if (await authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, item))
             {

@@ -31,7 +31,12 @@ public sealed class EventGraphType : ObjectGraphType<EventPart>
 
         Field<EventStatusGraphType>("status")
             .Description(S["Whether the event is upcoming, running or ended now."])
-            .Resolve(context => context.Source.StatusAt(context.RequestServices!.GetRequiredService<IClock>().UtcNow));
+            .Resolve(context =>
+            {
+                var now = context.RequestServices!.GetRequiredService<IClock>().UtcNow;
+                context.ReadsClock(context.Source.StatusChangesAfter(now));
+                return context.Source.StatusAt(now);
+            });
 
         Field<StringGraphType>("calendarPath")
             .Description(S["The path of the event's calendar file; null where only its month is known."])

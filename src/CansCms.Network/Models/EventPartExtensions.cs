@@ -14,4 +14,8 @@ public static class EventPartExtensions
         (_, var ends) when ends > utcNow => EventStatus.Running,
         _ => EventStatus.Ended,
     };
+
+    /// <summary>When the status is another one next; null where it stays.</summary>
+    public static DateTime? StatusChangesAfter(this EventPart part, DateTime utcNow)
+        => new[] { part.StartsUtc?.Value, part.EndsUtc?.Value }.Where(time => time > utcNow).Min();
 }

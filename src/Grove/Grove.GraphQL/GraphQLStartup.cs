@@ -49,6 +49,6 @@ public sealed class GraphQLStartup(IShellConfiguration configuration) : StartupB
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         var path = serviceProvider.GetRequiredService<IOptions<GraphQLSettings>>().Value.Path;
-        routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Post], context => context.RequestServices.GetRequiredService<GraphQLEndpoint>().AnswerAsync(context)).AllowAnonymous();
+        routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post], context => context.RequestServices.GetRequiredService<GraphQLEndpoint>().AnswerAsync(context)).AllowAnonymous();
     }
 }

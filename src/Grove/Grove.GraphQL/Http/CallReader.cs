@@ -25,7 +25,7 @@ internal sealed class CallReader(IGraphQLTextSerializer serializer)
 
         var fromAddress = FromAddress(request.Query);
 
-        if (HttpMethods.IsGet(request.Method))
+        if (!HttpMethods.IsPost(request.Method))
         {
             return fromAddress;
         }

@@ -69,7 +69,7 @@ internal sealed partial class GraphQLEndpoint(
             return;
         }
 
-        if (HttpMethods.IsGet(context.Request.Method) && document is not null && Operation(document, call.OperationName) is { Operation: not OperationType.Query })
+        if (!HttpMethods.IsPost(context.Request.Method) && document is not null && Operation(document, call.OperationName) is { Operation: not OperationType.Query })
         {
             context.Response.Headers.Allow = HttpMethods.Post;
             await RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, new ExecutionError("Only queries may be sent with GET.") { Code = "METHOD_NOT_ALLOWED" });

@@ -30,6 +30,11 @@ internal sealed class RecipeExecutor(
                 await transaction.CommitAsync(cancellationToken);
             }
 
+            foreach (var handler in events)
+            {
+                await handler.RecipeExecutedAsync(executionId, recipeDescriptor);
+            }
+
             return executionId;
         }
         catch

@@ -64,9 +64,14 @@ internal sealed class RecipeRun(
             }
         }
 
-        await EachAsync(handler => handler.RecipeExecutedAsync(executionId, recipe));
         shown.Done();
         _recipes.Pop();
+
+        // Of the outermost recipe it is told when it is committed.
+        if (_recipes.Count > 0)
+        {
+            await EachAsync(handler => handler.RecipeExecutedAsync(executionId, recipe));
+        }
     }
 
     private async Task ExecuteAsync(RecipeExecutionContext context, IProgress<int> shown, CancellationToken cancellationToken)

@@ -1,0 +1,144 @@
+using CansCms.Delivery.Caching;
+using CansCms.Delivery.PersistedQueries;
+using CansCms.Delivery.Sharing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using OrchardCore.Modules;
+
+namespace CansCms.Delivery.Requests;
+
+/// <summary>Answers GraphQL requests once it is known who asks and in which language: finds named documents, keeps anonymous answers, and marks all others as nobody else's.</summary>
+internal sealed class AnswerMiddleware(
+    RequestDelegate next, Endpoint endpoint, AnswerCache cache, AnswerMaker maker, AnswerWriter writer, Flights flights, CacheMeter meter, IClock clock,
+    IOptions<DeliveryOptions> options, IStringLocalizer<AnswerMiddleware> S)
+{
+    public Task InvokeAsync(HttpContext context) => endpoint.IsMeant(context.Request) ? AnswerAsync(context) : next(context);
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var isAnonymous = context.User.Identity is not { IsAuthenticated: true } && !endpoint.HasCredentials(context.Request);
+        var received = context.Features.Get<ReceivedRequest>() ?? await ReceivedRequest.ReadAsync(context, cache.Sequence);
+
+        if (received is null)
+        {
+            await new GraphQLRefusal(StatusCodes.Status413PayloadTooLarge, "REQUEST_TOO_LARGE", S["The request is longer than {0} bytes.", ReceivedRequest.MaxBody]).WriteAsync(context);
+            return;
+        }
+
+        var call = CallReader.Read(context.Request, received.Body);
+        var (found, refusal) = await context.RequestServices.GetRequiredService<PersistedQueryFinder>().FindAsync(call, isAnonymous);
+
+        if (refusal is not null)
+        {
+            await refusal.WriteAsync(context);
+            return;
+        }
+
+        if (found is not null && (isAnonymous || found != call))
+        {
+            CallReader.Rewrite(context.Request, found);
+        }
+
+        if (!isAnonymous || found is null || !options.Value.CacheAnswers || found.MayChange)
+        {
+            AnswerWriter.MarkNotKept(context, isPrivate: !isAnonymous);
+            await next(context);
+        }
+        else
+        {
+            await AnswerAnonymousAsync(context, found, received);
+        }
+
+        if (call?.Query is not null && context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        {
+            context.RequestServices.GetRequiredService<PersistedQueryFinder>().Learn(call, isAnonymous);
+        }
+    }
+
+    private async Task AnswerAnonymousAsync(HttpContext context, GraphQLCall call, ReceivedRequest received)
+    {
+        await context.RequestServices.GetRequiredService<SharedChanges>().HearAsync();
+        var state = context.RequestServices.GetRequiredService<SiteState>();
+        var key = call.KeyOf(context.Request);
+
+        while (true)
+        {
+            var stamp = await state.ReadAsync();
+
+            if (cache.Find(key, stamp, clock.UtcNow) is { } known)
+            {
+                meter.Hit();
+                Lead(received, known);
+                await writer.WriteAsync(context, known);
+                return;
+            }
+
+            var (flight, leads) = flights.Board(key);
+
+            if (leads)
+            {
+                await LeadAsync(context, received, key, stamp, flight);
+                return;
+            }
+
+            var landing = await flight.Task.WaitAsync(context.RequestAborted);
+
+            if (landing.Answer is { } shared)
+            {
+                meter.Hit();
+                await writer.WriteAsync(context, shared);
+                return;
+            }
+
+            if (!landing.IsWorthAnother)
+            {
+                meter.Miss();
+                await AnswerMaker.PassAsync(context, next);
+                return;
+            }
+        }
+    }
+
+    private async Task LeadAsync(HttpContext context, ReceivedRequest received, Digest key, SiteStamp stamp, Flight flight)
+    {
+        // Whoever waits tries again if the leader's request fails.
+        var landing = new Landing(null, IsWorthAnother: true);
+
+        try
+        {
+            meter.Miss();
+            var made = await maker.MakeAsync(context, next, stamp);
+
+            if (made.Answer is null)
+            {
+                landing = default;
+            }
+            else if (cache.TryKeep(key, made.Answer, received.Begun))
+            {
+                landing = new(made.Answer);
+                Lead(received, made.Answer);
+            }
+
+            flights.Land(key, flight, landing);
+            await (landing.Answer is { } answer ? writer.WriteAsync(context, answer) : made.CopyToAsync(context));
+        }
+        finally
+        {
+            if (!flight.Task.IsCompleted)
+            {
+                flights.Land(key, flight, landing);
+            }
+        }
+    }
+
+    /// <summary>Lets the same request be answered at the door the next time.</summary>
+    private void Lead(ReceivedRequest received, CachedAnswer answer)
+    {
+        if (received.Key is { } key)
+        {
+            cache.Lead(key, answer);
+        }
+    }
+}

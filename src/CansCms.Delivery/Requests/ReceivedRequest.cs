@@ -1,0 +1,74 @@
+using System.Buffers;
+using CansCms.Delivery.Caching;
+using Microsoft.AspNetCore.Http;
+
+namespace CansCms.Delivery.Requests;
+
+/// <summary>A request to the GraphQL endpoint as it came, its body read.</summary>
+/// <param name="Body">The body; empty for GET.</param>
+/// <param name="Begun">The cache's sequence when the request came: its answer shows no older state than that.</param>
+/// <param name="Key">What the request is recognized by the next time; null where it brought a cookie, whose choices are not in a key.</param>
+internal sealed record ReceivedRequest(byte[] Body, long Begun, Digest? Key)
+{
+    /// <summary>The longest body that is read here, in bytes.</summary>
+    public const int MaxBody = 1024 * 1024;
+
+    /// <summary>Reads the request; null where its body is too long.</summary>
+    public static ValueTask<ReceivedRequest?> ReadAsync(HttpContext context, long begun)
+        => HttpMethods.IsPost(context.Request.Method) ? ReadBodyAsync(context, begun) : new(Received(context.Request, [], begun));
+
+    private static async ValueTask<ReceivedRequest?> ReadBodyAsync(HttpContext context, long begun)
+    {
+        if (context.Request.ContentLength > MaxBody)
+        {
+            return null;
+        }
+
+        var reader = context.Request.BodyReader;
+
+        while (true)
+        {
+            var read = await reader.ReadAsync(context.RequestAborted);
+
+            if (read.Buffer.Length > MaxBody)
+            {
+                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                return null;
+            }
+
+            if (read.IsCompleted)
+            {
+                var body = read.Buffer.ToArray();
+                reader.AdvanceTo(read.Buffer.End);
+                context.Request.Body = new MemoryStream(body, writable: false);
+                return Received(context.Request, body, begun);
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static ReceivedRequest Received(HttpRequest request, byte[] body, long begun)
+        => new(body, begun, request.Headers.Cookie.Count == 0 ? KeyOf(request, body) : null);
+
+    /// <summary>All of the request that its anonymous answer may depend on, as it is.</summary>
+    private static Digest KeyOf(HttpRequest request, byte[] body) => Digest.Of(
+        [
+            HttpMethods.IsPost(request.Method) ? "POST" : "GET",
+            request.Scheme,
+            request.Host.Value,
+            request.PathBase.Value,
+            request.QueryString.Value,
+            HttpMethods.IsPost(request.Method) ? request.ContentType : null,
+            Text(request.Headers.Accept),
+            Text(request.Headers.AcceptLanguage),
+        ],
+        body);
+
+    private static string? Text(Microsoft.Extensions.Primitives.StringValues values) => values.Count switch
+    {
+        0 => null,
+        1 => values[0],
+        _ => values.ToString(),
+    };
+}
