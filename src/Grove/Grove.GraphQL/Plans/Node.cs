@@ -1,13 +1,16 @@
 namespace Grove.GraphQL.Plans;
 
 /// <summary>An object of the answer while it is made. Its values are those that cannot be read late: objects, lists of them, and what was waited for.</summary>
-internal sealed class Node(ObjectPlan plan, object? source, Node? parent, PlannedField? field, int index)
+internal sealed class Node(ObjectPlan plan, object? source, Node? parent, PlannedField? asked, int index)
 {
     public ObjectPlan Plan => plan;
 
     public object? Source => source;
 
     public Node? Parent => parent;
+
+    /// <summary>The parent's field that the object answers; null at the root.</summary>
+    public PlannedField? Field => asked;
 
     public object?[]? Values { get; set; }
 
@@ -21,9 +24,9 @@ internal sealed class Node(ObjectPlan plan, object? source, Node? parent, Planne
             yield return step;
         }
 
-        if (field is not null)
+        if (asked is not null)
         {
-            yield return field.Key.Value;
+            yield return asked.Key.Value;
         }
 
         if (index >= 0)

@@ -19,7 +19,7 @@ internal sealed class PlanContext(PlanRun run, Node node, PlannedField planned) 
 
     public IObjectGraphType ParentType => node.Plan.Type;
 
-    public IResolveFieldContext? Parent => node.Parent is { } parent ? new PlanContext(run, parent, parent.Plan.Fields[0]) : null;
+    public IResolveFieldContext? Parent => node is { Parent: { } parent, Field: { } answered } ? new PlanContext(run, parent, answered) : null;
 
     public IDictionary<string, ArgumentValue>? Arguments => run.Arguments(planned);
 

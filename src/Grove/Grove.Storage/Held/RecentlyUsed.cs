@@ -9,6 +9,7 @@ namespace Grove.Storage.Held;
 /// </summary>
 internal sealed class RecentlyUsed<TKey, TValue>(long limit) where TKey : notnull
 {
+    private readonly Lock _turn = new();
     private volatile Half _young = new();
     private volatile Half _old = new();
 
@@ -51,7 +52,7 @@ internal sealed class RecentlyUsed<TKey, TValue>(long limit) where TKey : notnul
 
     private void Age(Half full)
     {
-        lock (this)
+        lock (_turn)
         {
             if (_young == full)
             {
