@@ -42,7 +42,7 @@ public sealed class CmsHost : IAsyncDisposable
     public IServiceProvider HostServices => _app.Services;
 
     /// <summary>The folder that holds the database and the other data.</summary>
-    public string AppData => Path.Combine(_folder.Path, "App_Data");
+    public string AppData => _options.AppData ?? Path.Combine(_folder.Path, "App_Data");
 
     /// <summary>Starts a host whose site is set up with a recipe, given as JSON or as the path of its file; without one there is no site.</summary>
     public static async Task<CmsHost> StartAsync(string? recipe = null, Action<CmsHostOptions>? configure = null)

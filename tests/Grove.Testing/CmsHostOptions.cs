@@ -31,6 +31,17 @@ public sealed class CmsHostOptions
         return this;
     }
 
+    /// <summary>The folder of the data, to share it with a host that runs beside this one; null for one of the host's own.</summary>
+    public string? AppData { get; set; }
+
+    /// <summary>Puts the data into a schema of a PostgreSQL server.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="connectionString">How to connect, if not as the schema says.</param>
+    public CmsHostOptions WithPostgres(PostgresSchema schema, string? connectionString = null) => this
+        .With(SetupRecipe.Site + "DatabaseProvider", "Postgres")
+        .With(SetupRecipe.Site + "DatabaseConnectionString", (connectionString ?? schema.ConnectionString) + ";Maximum Pool Size=10")
+        .With(SetupRecipe.Site + "DatabaseSchema", schema.Name);
+
     /// <summary>Adds a module beside Grove's own.</summary>
     public CmsHostOptions WithModule(Assembly assembly)
     {

@@ -6,7 +6,7 @@ namespace Grove.Testing;
 /// <summary>Gives a host the recipe that its site is set up with.</summary>
 internal static class SetupRecipe
 {
-    private const string Site = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";
+    public const string Site = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";
 
     public static void Write(string contentRoot, string recipe, CmsHostOptions options)
     {

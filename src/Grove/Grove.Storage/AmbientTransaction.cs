@@ -48,15 +48,15 @@ public sealed class AmbientTransaction : IAsyncDisposable
     /// <summary>Runs when the transaction is rolled back.</summary>
     public void OnRolledBack(Action action) => _onRolledBack.Add(action);
 
+    /// <summary>Waits until no other process sets the site up or changes its schema, and keeps others from it until the transaction ends.</summary>
+    public async Task LockSchemaAsync(CancellationToken cancellationToken = default)
+        => await _database.LockSchemaAsync(await ConnectAsync(cancellationToken), cancellationToken);
+
     public async Task CommitAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
 
-        if (_connection?.Transaction is { } transaction)
-        {
-            await transaction.CommitAsync(cancellationToken);
-        }
-
+        await (_connection?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
         _ended = true;
         Run(_onCommitted);
     }
@@ -81,7 +81,17 @@ public sealed class AmbientTransaction : IAsyncDisposable
         if (_connection is null)
         {
             var connection = await _database.OpenAsync(cancellationToken);
-            connection.Transaction = await _database.BeginAsync(connection.Connection, cancellationToken);
+
+            try
+            {
+                await _database.BeginAsync(connection, Patience.OfSetup, cancellationToken);
+            }
+            catch
+            {
+                await connection.DisposeAsync();
+                throw;
+            }
+
             _connection = connection;
         }
 
@@ -138,22 +148,8 @@ public sealed class AmbientTransaction : IAsyncDisposable
         var rolledBack = !_ended;
         _ended = true;
 
-        if (_connection is not null)
-        {
-            if (_connection.Transaction is { } transaction)
-            {
-                if (rolledBack)
-                {
-                    await transaction.RollbackAsync(CancellationToken.None);
-                    _connection.Forget();
-                }
-
-                await transaction.DisposeAsync();
-            }
-
-            await _connection.DisposeAsync();
-        }
-
+        // Rolls back what is not committed.
+        await (_connection?.DisposeAsync() ?? ValueTask.CompletedTask);
         _ownedDatabase?.Dispose();
 
         if (rolledBack)

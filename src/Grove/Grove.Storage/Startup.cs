@@ -28,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton(DatabaseFactory.Create);
         services.AddSingleton<IStore>(provider => new Store(provider.GetRequiredService<Database>(), provider.GetServices<IIndexProvider>(), provider.GetRequiredService<HeldContent>()));
         services.AddSingleton(Held);
+        services.AddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();
         services.AddScoped(provider =>
         {
             var session = (Session)provider.GetRequiredService<IStore>().CreateSession();

@@ -7,9 +7,6 @@ using Grove.Storage.Sessions;
 using YesSql;
 using YesSql.Sql;
 
-using Book = Grove.Storage.Tests.Conformance.StorageConformance.Book;
-using BookIndex = Grove.Storage.Tests.Conformance.StorageConformance.BookIndex;
-
 namespace Grove.Storage.Tests.Conformance;
 
 /// <summary>What every database must do alike for what is held in memory.</summary>
@@ -28,11 +25,7 @@ public abstract class HeldConformance : IAsyncLifetime
 
         await using var session = _store.CreateSession();
         var builder = await SchemaBuilder.CreateAsync(session);
-        await builder.CreateMapIndexTableAsync<BookIndex>(table => table
-            .Column<string>(nameof(BookIndex.Title), column => column.WithLength(200))
-            .Column<int>(nameof(BookIndex.Pages))
-            .Column<DateTime>(nameof(BookIndex.PrintedUtc))
-            .Column<bool>(nameof(BookIndex.Lent)));
+        await BookTables.CreateAsync(builder);
         await session.SaveChangesAsync();
 
         await SaveAsync(_store, new Book { Title = "One", Pages = 1 });
@@ -138,7 +131,7 @@ public abstract class HeldConformance : IAsyncLifetime
 
     private Store NewStore()
     {
-        var store = new Store(Open(), [new StorageConformance.BookIndexProvider()], new HeldContent(1024 * 1024));
+        var store = new Store(Open(), [new BookIndexProvider()], new HeldContent(1024 * 1024));
         _stores.Add(store);
         return store;
     }

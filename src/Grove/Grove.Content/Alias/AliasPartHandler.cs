@@ -1,19 +1,17 @@
 using Grove.Content.Autoroute;
 using Grove.Content.Liquid;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Alias.Indexes;
 using OrchardCore.Alias.Models;
 using OrchardCore.Alias.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
-using YesSql;
 
 namespace Grove.Content.Alias;
 
 /// <summary>Gives items their alias, and holds that no two have the same.</summary>
 internal sealed class AliasPartHandler(
-    IContentDefinitionManager definitions, ContentPattern patterns, ISession session, IStringLocalizer<AliasPartHandler> S) : ContentPartHandler<AliasPart>
+    IContentDefinitionManager definitions, ContentPattern patterns, UniqueAliases aliases, IStringLocalizer<AliasPartHandler> S) : ContentPartHandler<AliasPart>
 {
     public override Task CreatedAsync(CreateContentContext context, AliasPart part) => GenerateAsync(part);
 
@@ -62,9 +60,5 @@ internal sealed class AliasPartHandler(
         }
     }
 
-    private async Task<bool> IsFreeAsync(string alias, string contentItemId)
-    {
-        var wanted = alias.ToLowerInvariant();
-        return await session.QueryIndex<AliasPartIndex>(index => index.Alias == wanted && index.ContentItemId != contentItemId).CountAsync() == 0;
-    }
+    private Task<bool> IsFreeAsync(string alias, string contentItemId) => aliases.IsFreeAsync(alias.ToLowerInvariant(), contentItemId);
 }

@@ -1,3 +1,4 @@
+using Grove.Content.Items;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
 using OrchardCore.ContentManagement;
@@ -14,6 +15,7 @@ public sealed class AliasStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<AliasPart>().AddHandler<AliasPartHandler>();
+        services.AddScoped<UniqueAliases>().AddScoped<IImportBatch>(provider => provider.GetRequiredService<UniqueAliases>());
         services.AddDataMigration<AliasMigrations>();
         services.AddIndexProvider<AliasIndexProvider>();
         services.AddScoped<IContentHandleProvider, AliasHandleProvider>();

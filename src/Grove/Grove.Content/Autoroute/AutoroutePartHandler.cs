@@ -1,18 +1,16 @@
 using Grove.Content.Liquid;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Routing;
-using YesSql;
 
 namespace Grove.Content.Autoroute;
 
 /// <summary>Gives items their path, and holds that no two have the same.</summary>
 internal sealed class AutoroutePartHandler(
-    IContentDefinitionManager definitions, ContentPattern patterns, ISession session, IStringLocalizer<AutoroutePartHandler> S) : ContentPartHandler<AutoroutePart>
+    IContentDefinitionManager definitions, ContentPattern patterns, UniquePaths paths, IStringLocalizer<AutoroutePartHandler> S) : ContentPartHandler<AutoroutePart>
 {
     public override Task CreatedAsync(CreateContentContext context, AutoroutePart part) => GenerateAsync(part);
 
@@ -24,7 +22,7 @@ internal sealed class AutoroutePartHandler(
     {
         if (context.CloneContentItem.TryGet<AutoroutePart>(out var clone))
         {
-            clone.Path = string.IsNullOrEmpty(part.Path) ? null : await UniqueText.MakeAsync(part.Path, AutoroutePart.MaxPathLength, path => IsFreeAsync(path, context.CloneContentItem.ContentItemId));
+            clone.Path = string.IsNullOrEmpty(part.Path) ? null : await UniqueText.MakeAsync(part.Path, AutoroutePart.MaxPathLength, path => paths.IsFreeAsync(path, context.CloneContentItem.ContentItemId));
             clone.Apply();
         }
     }
@@ -53,7 +51,7 @@ internal sealed class AutoroutePartHandler(
         {
             context.Fail(S["The permalink '{0}' must not contain blanks, two slashes in a row or any of {1}.", part.Path, string.Join(' ', AutoroutePart.InvalidCharactersForPath)], nameof(part.Path));
         }
-        else if (!await IsFreeAsync(part.Path, part.ContentItem.ContentItemId))
+        else if (!await paths.IsFreeAsync(part.Path, part.ContentItem.ContentItemId))
         {
             context.Fail(S["The permalink '{0}' is already in use.", part.Path], nameof(part.Path));
         }
@@ -81,12 +79,9 @@ internal sealed class AutoroutePartHandler(
             return;
         }
 
-        part.Path = await UniqueText.MakeAsync(path, AutoroutePart.MaxPathLength, candidate => IsFreeAsync(candidate, part.ContentItem.ContentItemId));
+        part.Path = await UniqueText.MakeAsync(path, AutoroutePart.MaxPathLength, candidate => paths.IsFreeAsync(candidate, part.ContentItem.ContentItemId));
         part.Apply();
     }
 
     private static string Trimmed(string path) => path.Trim().TrimStart('~').Trim('/');
-
-    private async Task<bool> IsFreeAsync(string path, string contentItemId)
-        => await session.QueryIndex<AutoroutePartIndex>(index => index.Path == path && index.ContentItemId != contentItemId).CountAsync() == 0;
 }

@@ -1,3 +1,4 @@
+using Grove.Content.Items;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
@@ -15,6 +16,7 @@ public sealed class AutorouteStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<AutoroutePart>().AddHandler<AutoroutePartHandler>();
+        services.AddScoped<UniquePaths>().AddScoped<IImportBatch>(provider => provider.GetRequiredService<UniquePaths>());
         services.AddDataMigration<AutorouteMigrations>();
         services.AddIndexProvider<AutorouteIndexProvider>();
         services.AddScoped<IAutorouteEntries, AutorouteEntries>();

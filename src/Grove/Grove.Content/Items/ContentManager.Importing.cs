@@ -3,35 +3,83 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Records;
-using YesSql;
-using YesSql.Services;
 
 namespace Grove.Content.Items;
 
 internal sealed partial class ContentManager
 {
+    /// <summary>How many items are read, checked and written together.</summary>
+    public const int ImportBatchSize = 500;
+
     private static readonly JsonMergeSettings _overwriting = new() { MergeArrayHandling = MergeArrayHandling.Replace, MergeNullValueHandling = MergeNullValueHandling.Merge };
+
+    private ImportedVersions? _importing;
 
     public async Task ImportAsync(IEnumerable<ContentItem> contentItems)
     {
-        foreach (var batch in contentItems.Chunk(500))
+        ImportedVersions? before = null;
+
+        foreach (var batch in contentItems.Chunk(ImportBatchSize))
         {
-            var versionIds = batch.Select(item => item.ContentItemVersionId).Where(id => !string.IsNullOrEmpty(id)).ToArray();
-            var known = versionIds.Length == 0
-                ? []
-                : (await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemVersionId.IsIn(versionIds)).ListAsync()).ToDictionary(item => item.ContentItemVersionId);
+            // What is written is let go of, or a long import would hold all of it; a caller may go on with the items of the last batch.
+            before?.Detach(session);
+            published.Clear();
+            before = await ImportBatchAsync(batch);
+        }
+    }
+
+    private async Task<ImportedVersions> ImportBatchAsync(ContentItem[] batch)
+    {
+        var versions = await ImportedVersions.ReadAsync(session, batch);
+
+        try
+        {
+            _importing = versions;
+
+            foreach (var part in importBatches)
+            {
+                await part.BeginAsync(batch);
+            }
+
+            // All are put before the first is validated: rules that ask the database have the whole batch written at once, and not item by item.
+            var imports = new List<ImportedVersion>(batch.Length);
 
             foreach (var item in batch)
             {
-                await ImportAsync(item, string.IsNullOrEmpty(item.ContentItemVersionId) ? null : known.GetValueOrDefault(item.ContentItemVersionId));
+                if (await PutImportAsync(item, versions.Original(item)) is { } import)
+                {
+                    imports.Add(import);
+                }
+
+                versions.Add(item);
+            }
+
+            foreach (var import in imports)
+            {
+                await FinishImportAsync(import);
             }
 
             await session.FlushAsync();
+            return versions;
+        }
+        finally
+        {
+            _importing = null;
+
+            foreach (var part in importBatches)
+            {
+                part.End();
+            }
         }
     }
 
     public async Task<ContentValidateResult> CreateContentItemVersionAsync(ContentItem contentItem)
+        => await FinishVersionAsync(await PutNewVersionAsync(contentItem));
+
+    public async Task<ContentValidateResult> UpdateContentItemVersionAsync(ContentItem updatingVersion, ContentItem updatedVersion)
+        => await FinishVersionAsync(await PutChangedVersionAsync(updatingVersion, updatedVersion));
+
+    private async Task<PutVersion> PutNewVersionAsync(ContentItem contentItem)
     {
         // A version that comes with an id of the database's is stored as a new one all the same.
         contentItem.Id = 0;
@@ -58,10 +106,10 @@ internal sealed partial class ContentManager
         await handlers.BeforeAsync(updating, static (handler, context) => handler.UpdatingAsync(context));
         await handlers.AfterAsync(updating, static (handler, context) => handler.UpdatedAsync(context));
 
-        return await FinishVersionAsync(contentItem, modified, publishedUtc);
+        return new PutVersion(contentItem, modified, publishedUtc).WithItsTimes();
     }
 
-    public async Task<ContentValidateResult> UpdateContentItemVersionAsync(ContentItem updatingVersion, ContentItem updatedVersion)
+    private async Task<PutVersion> PutChangedVersionAsync(ContentItem updatingVersion, ContentItem updatedVersion)
     {
         var (modified, publishedUtc) = (updatedVersion.ModifiedUtc, updatedVersion.PublishedUtc);
         await GiveWayAsync(updatedVersion);
@@ -71,27 +119,32 @@ internal sealed partial class ContentManager
         await handlers.BeforeAsync(updating, static (handler, context) => handler.UpdatingAsync(context));
         await handlers.AfterAsync(updating, static (handler, context) => handler.UpdatedAsync(context));
 
-        return await FinishVersionAsync(updatingVersion, modified, publishedUtc);
+        return new PutVersion(updatingVersion, modified, publishedUtc).WithItsTimes();
     }
 
-    private async Task ImportAsync(ContentItem item, ContentItem? original)
+    /// <summary>Puts an item that is imported where it belongs; null where it is there already, just so.</summary>
+    private async Task<ImportedVersion?> PutImportAsync(ContentItem item, ContentItem? original)
     {
         if (original is not null && JsonNode.DeepEquals(JObject.FromObject(item), JObject.FromObject(original)))
         {
-            return;
+            return null;
         }
 
         var context = new ImportContentContext(item, original);
         await handlers.BeforeAsync(context, static (handler, importing) => handler.ImportingAsync(importing));
+        return new ImportedVersion(context, original is null ? await PutNewVersionAsync(item) : await PutChangedVersionAsync(original, item));
+    }
 
-        var result = original is null ? await CreateContentItemVersionAsync(item) : await UpdateContentItemVersionAsync(original, item);
+    private async Task FinishImportAsync(ImportedVersion import)
+    {
+        var result = await FinishVersionAsync(import.Version);
 
         if (!result.Succeeded)
         {
-            throw new ImportException(item, result);
+            throw new ImportException(import.Context.ContentItem, result);
         }
 
-        await handlers.AfterAsync(context, static (handler, imported) => handler.ImportedAsync(imported));
+        await handlers.AfterAsync(import.Context, static (handler, imported) => handler.ImportedAsync(imported));
     }
 
     /// <summary>Makes room for a version that says it is the latest or the published one.</summary>
@@ -102,7 +155,7 @@ internal sealed partial class ContentManager
             return;
         }
 
-        foreach (var version in await ActiveVersionsAsync(item.ContentItemId))
+        foreach (var version in _importing?.Active(item) ?? await ActiveVersionsAsync(item.ContentItemId))
         {
             if (version.ContentItemVersionId != item.ContentItemVersionId)
             {
@@ -113,8 +166,9 @@ internal sealed partial class ContentManager
         }
     }
 
-    private async Task<ContentValidateResult> FinishVersionAsync(ContentItem item, DateTime? modified, DateTime? publishedUtc)
+    private async Task<ContentValidateResult> FinishVersionAsync(PutVersion version)
     {
+        var item = version.Item;
         var result = await ValidateAsync(item);
 
         if (!result.Succeeded)
@@ -131,10 +185,21 @@ internal sealed partial class ContentManager
             await handlers.AfterAsync(publishing, static (handler, context) => handler.PublishedAsync(context));
         }
 
-        // The times that the version brought are part of it; handlers have set their own meanwhile.
-        item.ModifiedUtc = modified ?? item.ModifiedUtc;
-        item.PublishedUtc = publishedUtc ?? item.PublishedUtc;
+        version.WithItsTimes();
         await SaveAsync(item);
         return result;
+    }
+
+    private sealed record ImportedVersion(ImportContentContext Context, PutVersion Version);
+
+    /// <summary>A version in its place, and the times that it brought: they are part of it, though handlers set their own.</summary>
+    private sealed record PutVersion(ContentItem Item, DateTime? ModifiedUtc, DateTime? PublishedUtc)
+    {
+        public PutVersion WithItsTimes()
+        {
+            Item.ModifiedUtc = ModifiedUtc ?? Item.ModifiedUtc;
+            Item.PublishedUtc = PublishedUtc ?? Item.PublishedUtc;
+            return this;
+        }
     }
 }

@@ -18,6 +18,7 @@ internal sealed partial class ContentManager(
     IContentItemIdGenerator ids,
     ISession session,
     PublishedItems published,
+    IEnumerable<IImportBatch> importBatches,
     IClock clock) : IContentManager
 {
     public async Task<ContentItem> NewAsync(string contentType)

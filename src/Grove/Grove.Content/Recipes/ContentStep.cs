@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Grove.Content.Items;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
@@ -18,32 +19,46 @@ internal sealed class ContentStep(IContentManager content, ContentItemCheck chec
             return;
         }
 
-        var items = new List<ContentItem>(data.Count);
-
         for (var i = 0; i < data.Count; i++)
         {
-            var path = $"data[{i}]";
-            await check.CheckAsync(path, data[i], (place, problem) => context.Errors.Add($"{place}: {problem}"));
-
-            if (context.Errors.Count == 0)
-            {
-                items.Add(data[i].ToObject<ContentItem>());
-            }
+            await check.CheckAsync($"data[{i}]", data[i], (place, problem) => context.Errors.Add($"{place}: {problem}"));
         }
 
-        if (context.Errors.Count > 0)
+        if (context.Errors.Count == 0)
         {
-            return;
+            await ImportAsync(context, data);
         }
+    }
+
+    private async Task ImportAsync(RecipeExecutionContext context, JsonArray data)
+    {
+        // Made one after the other, as they are imported; these are the ones being imported.
+        var batch = new ContentItem[ContentManager.ImportBatchSize];
+        var made = 0;
 
         try
         {
-            await content.ImportAsync(items);
+            await content.ImportAsync(Items());
         }
         catch (ImportException exception)
         {
-            var path = $"data[{items.IndexOf(exception.Item)}]";
-            context.Errors.Add($"{path} {exception.Message}");
+            var first = (made - 1) / batch.Length * batch.Length;
+            context.Errors.Add($"data[{first + Array.IndexOf(batch, exception.Item)}] {exception.Message}");
+        }
+
+        IEnumerable<ContentItem> Items()
+        {
+            var progress = ShellScope.GetFeature<IProgress<int>>();
+
+            for (; made < data.Count; made++)
+            {
+                if (made % batch.Length == 0)
+                {
+                    progress?.Report(made);
+                }
+
+                yield return batch[made % batch.Length] = data[made].ToObject<ContentItem>();
+            }
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
+using Grove.Storage;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -137,6 +139,12 @@ internal sealed partial class GraphQLEndpoint(
 
     private Task Report(UnhandledExceptionContext context)
     {
+        if (StorageFailure.IsUnavailable(context.OriginalException))
+        {
+            // No field can be answered: the request as a whole is to be tried again.
+            ExceptionDispatchInfo.Throw(context.OriginalException);
+        }
+
         Failed(context.FieldContext?.Path is { } path ? string.Join('.', path) : "", context.OriginalException);
         context.ErrorMessage = options.Value.ExposeExceptions ? context.OriginalException.Message : "The field could not be answered.";
         return Task.CompletedTask;

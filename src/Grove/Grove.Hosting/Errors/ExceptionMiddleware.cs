@@ -1,12 +1,21 @@
-using System.Data.Common;
+using System.Globalization;
+using Grove.Storage;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
 
 namespace Grove.Hosting.Errors;
 
-/// <summary>Answers a request whose handling failed. What went wrong goes to the log, under the number that the answer shows.</summary>
-internal sealed partial class ExceptionMiddleware(RequestDelegate next, ILogger<ExceptionMiddleware> logger)
+/// <summary>
+/// Answers a request whose handling failed, in the reader's language. What went wrong goes to the log, under the number that the answer shows.
+/// </summary>
+internal sealed partial class ExceptionMiddleware(RequestDelegate next, IShellHost shells, ILogger<ExceptionMiddleware> logger)
 {
+    /// <summary>A database server that was restarted is back before that.</summary>
+    private const string RetryAfterSeconds = "5";
+
     public async Task InvokeAsync(HttpContext context)
     {
         try
@@ -26,6 +35,8 @@ internal sealed partial class ExceptionMiddleware(RequestDelegate next, ILogger<
     private Task AnswerAsync(HttpContext context, Exception exception)
     {
         context.Response.Clear();
+        CultureInfo.CurrentUICulture = ReaderLanguage.Of(context);
+        var S = Localizer();
 
         switch (exception)
         {
@@ -34,21 +45,29 @@ internal sealed partial class ExceptionMiddleware(RequestDelegate next, ILogger<
 
             case YesSql.ConcurrencyException:
                 return ErrorPage.WriteAsync(
-                    context, StatusCodes.Status409Conflict, "Conflict", "Somebody else changed this meanwhile. Nothing was saved; load it again and repeat your change.");
+                    context, StatusCodes.Status409Conflict, S["Conflict"], S["Somebody else changed this meanwhile. Nothing was saved; load it again and repeat your change."]);
 
-            case DbException:
-                LogFailure(exception, context.Request.Method, context.Request.Path, context.TraceIdentifier);
-                context.Response.Headers.RetryAfter = "10";
+            case var _ when StorageFailure.IsUnavailable(exception):
+                // Without the trace: while the server is away, every request says the same.
+                LogUnavailable(context.Request.Method, context.Request.Path, context.TraceIdentifier, exception.GetBaseException().Message);
+                context.Response.Headers.RetryAfter = RetryAfterSeconds;
                 return ErrorPage.WriteAsync(
-                    context, StatusCodes.Status503ServiceUnavailable, "Service unavailable", $"The database does not answer as it should. Nothing was saved. Number: {context.TraceIdentifier}");
+                    context, StatusCodes.Status503ServiceUnavailable, S["Service unavailable"], S["The database does not answer at the moment. Nothing was saved. Try again in a few seconds."]);
 
             default:
                 LogFailure(exception, context.Request.Method, context.Request.Path, context.TraceIdentifier);
                 return ErrorPage.WriteAsync(
-                    context, StatusCodes.Status500InternalServerError, "Internal server error", $"Something went wrong. Nothing was saved. Number: {context.TraceIdentifier}");
+                    context, StatusCodes.Status500InternalServerError, S["Internal server error"], S["Something went wrong. Nothing was saved. Number: {0}", context.TraceIdentifier]);
         }
     }
 
+    /// <summary>The shell's translations: the host has none of its own, and the scope of the request is gone. It listens only once there is a shell.</summary>
+    private IStringLocalizer<ExceptionMiddleware> Localizer()
+        => shells.ListShellContexts().First().ServiceProvider.GetRequiredService<IStringLocalizer<ExceptionMiddleware>>();
+
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed ({TraceIdentifier})")]
     private partial void LogFailure(Exception exception, string method, string path, string traceIdentifier);
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} was answered with 503, the database is not available: {Reason} ({TraceIdentifier})")]
+    private partial void LogUnavailable(string method, string path, string traceIdentifier, string reason);
 }

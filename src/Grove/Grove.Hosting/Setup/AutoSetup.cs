@@ -28,5 +28,6 @@ internal sealed class AutoSetup(IConfiguration configuration, IEnumerable<SetupF
         settings["DatabaseProvider"] = _site[nameof(SiteSetupOptions.DatabaseProvider)] ?? DatabaseProviderValue.Sqlite;
         settings["ConnectionString"] = _site[nameof(SiteSetupOptions.DatabaseConnectionString)] ?? "";
         settings["TablePrefix"] = _site[nameof(SiteSetupOptions.DatabaseTablePrefix)] ?? "";
+        settings["Schema"] = _site[nameof(SiteSetupOptions.DatabaseSchema)] ?? "";
     }
 }

@@ -15,7 +15,7 @@ using YesSql;
 namespace Grove.Hosting.Setup;
 
 /// <summary>Sets a site up in one transaction: features, migrations, settings, recipe and administrator, or nothing.</summary>
-internal sealed class SetupService(ShellSettings settings, ShellDescriptorReader descriptors, IStore store, IEnumerable<IRecipeHarvester> harvesters) : ISetupService
+internal sealed class SetupService(ShellSettings settings, ShellDescriptorReader descriptors, IStore store, IShellHost shells, IEnumerable<IRecipeHarvester> harvesters) : ISetupService
 {
     public async Task<IEnumerable<RecipeDescriptor>> GetSetupRecipesAsync()
     {
@@ -33,10 +33,14 @@ internal sealed class SetupService(ShellSettings settings, ShellDescriptorReader
     {
         var executionId = Guid.NewGuid().ToString("n");
 
+        bool isMine;
+
         await using (var transaction = AmbientTransaction.Begin(store))
         {
-            // Another process may have set the site up while this one waited for the database.
-            if ((await descriptors.ReadAsync(settings)).SerialNumber == 0)
+            await transaction.LockSchemaAsync();
+            isMine = (await descriptors.ReadAgainAsync(settings)).SerialNumber == 0;
+
+            if (isMine)
             {
                 await SetUpAsync(context, executionId);
             }
@@ -45,7 +49,17 @@ internal sealed class SetupService(ShellSettings settings, ShellDescriptorReader
         }
 
         settings.AsRunning();
-        await InScopeAsync(services => EachAsync(services, handler => handler.SucceededAsync()));
+
+        if (isMine)
+        {
+            await InScopeAsync(services => EachAsync(services, handler => handler.SucceededAsync()));
+        }
+        else
+        {
+            // Another process set the site up while this one waited: from here on it is this one's site too.
+            await shells.ReloadShellContextAsync(settings);
+        }
+
         return executionId;
     }
 

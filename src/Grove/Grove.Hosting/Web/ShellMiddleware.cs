@@ -21,20 +21,19 @@ internal sealed class ShellMiddleware(RequestDelegate next, IShellHost shells, S
         {
             var hostServices = context.Features.Get<IServiceProvidersFeature>();
             context.Features.Set<IServiceProvidersFeature>(new RequestServicesFeature(scope.ServiceProvider));
-            context.Response.OnStarting(static scope => ((ShellScope)scope).CompleteAsync(), scope);
+            var hostBody = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+            var body = new CommittedBody(hostBody, scope);
+            context.Features.Set<IHttpResponseBodyFeature>(body);
 
             try
             {
                 var pipeline = await ShellPipelines.GetAsync(scope.ShellContext);
                 await pipeline.Invoke(context);
-
-                if (!context.Response.HasStarted)
-                {
-                    await scope.CompleteAsync();
-                }
+                await body.FinishAsync();
             }
             finally
             {
+                context.Features.Set(hostBody);
                 context.Features.Set(hostServices);
             }
         });

@@ -43,7 +43,7 @@ internal sealed class RecipeRun(
 
             try
             {
-                script.Evaluate(step, "$");
+                script.Evaluate(step);
                 shown.Step(number, name, step);
                 await ExecuteAsync(new RecipeExecutionContext
                 {
@@ -78,7 +78,7 @@ internal sealed class RecipeRun(
     {
         await ShellScope.UsingChildScopeAsync(async scope =>
         {
-            ShellScope.SetFeature(shown);
+            ShellScope.SetFeature<IProgress<int>>(shown);
             var handlers = scope.ServiceProvider.GetServices<IRecipeStepHandler>().ToArray();
             MustBeKnown(context.Name, handlers);
 

@@ -42,7 +42,7 @@ public sealed class RecipeReader(IOptions<RecipeOptions> options) : IRecipeReade
         try
         {
             await using var stream = file.CreateReadStream();
-            await using var scanner = new RecipeScanner(stream, file.Name, options.Value.MaxStepBytes);
+            await using var scanner = new RecipeScanner(stream, file.Name, options.Value.MaxStepBytes, skipsSteps: true);
 
             while (await scanner.NextAsync(cancellationToken) is { } piece)
             {

@@ -9,7 +9,11 @@ namespace Grove.Recipes.Reading;
 /// Reads a recipe piece by piece: each of its properties and each of its steps is handed on as it is met, so that no more than the
 /// largest piece is held in memory.
 /// </summary>
-internal sealed class RecipeScanner(Stream stream, string file, int maxStepBytes) : IAsyncDisposable
+/// <param name="stream">The file's bytes.</param>
+/// <param name="file">Its name, for messages.</param>
+/// <param name="maxStepBytes">The longest piece.</param>
+/// <param name="skipsSteps">Whether steps are counted and checked, but not read into memory.</param>
+internal sealed class RecipeScanner(Stream stream, string file, int maxStepBytes, bool skipsSteps = false) : IAsyncDisposable
 {
     private readonly PipeReader _pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024));
     private JsonReaderState _state = new(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
@@ -80,7 +84,7 @@ internal sealed class RecipeScanner(Stream stream, string file, int maxStepBytes
                 }
 
                 CheckLength(value.BytesConsumed - reader.TokenStartIndex);
-                piece = new RecipePiece(_inSteps ? null : _property, JsonNode.Parse(ref reader));
+                piece = Piece(ref reader, value);
                 _state = reader.CurrentState;
                 consumed = reader.Position;
                 _steps += _inSteps ? 1 : 0;
@@ -93,6 +97,17 @@ internal sealed class RecipeScanner(Stream stream, string file, int maxStepBytes
         }
 
         return false;
+    }
+
+    private RecipePiece Piece(ref Utf8JsonReader reader, Utf8JsonReader afterValue)
+    {
+        if (_inSteps && skipsSteps)
+        {
+            reader = afterValue;
+            return new RecipePiece(null, null);
+        }
+
+        return new RecipePiece(_inSteps ? null : _property, JsonNode.Parse(ref reader));
     }
 
     /// <summary>Whether the token belongs to the recipe's own outline; if not, a value starts with it.</summary>

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Data;
 
 namespace Grove.Storage.Databases;
 
@@ -14,19 +13,27 @@ public abstract class Database(string tablePrefix) : IDisposable
     /// <summary>The quoted name of a table of this site.</summary>
     public string Table(string name) => Dialect.Quote(TablePrefix + name);
 
+    /// <summary>A connection that is not open yet, and nobody's but the caller's.</summary>
+    public abstract DbConnection CreateConnection();
+
     /// <summary>A connection for one unit of work.</summary>
     public abstract ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>Begins a transaction that may write.</summary>
-    public virtual ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken)
-        => connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+    /// <param name="connection">Where to.</param>
+    /// <param name="patience">How long it may take until it is this one's turn.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    public abstract ValueTask BeginAsync(DatabaseConnection connection, Patience patience, CancellationToken cancellationToken);
 
     /// <summary>Reserves ids for new documents inside the transaction.</summary>
-    /// <returns>The first of <paramref name="count"/> ids in a row, or each id where they are not in a row.</returns>
+    /// <returns>As many ids as were asked for, in ascending order.</returns>
     public abstract Task<long[]> ReserveIdsAsync(DatabaseConnection connection, int count, CancellationToken cancellationToken);
 
     /// <summary>Keeps processes that start at once from changing the schema at once, until the transaction ends.</summary>
     public abstract Task LockSchemaAsync(DatabaseConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Whether the tables of documents are there.</summary>
+    public abstract Task<bool> IsInitializedAsync(DatabaseConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Creates the tables of documents where they are missing.</summary>
     public abstract Task InitializeAsync(DatabaseConnection connection, CancellationToken cancellationToken);

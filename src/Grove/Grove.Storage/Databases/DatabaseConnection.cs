@@ -1,19 +1,66 @@
+using System.Data;
 using System.Data.Common;
 using Grove.Storage.Diagnostics;
 
 namespace Grove.Storage.Databases;
 
-/// <summary>An open connection with the commands that it has prepared.</summary>
+/// <summary>An open connection with its transaction and the commands that it has prepared.</summary>
 /// <param name="prepares">Whether commands are compiled once here; some drivers do that by themselves.</param>
 public sealed class DatabaseConnection(DbConnection connection, bool prepares, Func<DatabaseConnection, ValueTask> release) : IAsyncDisposable
 {
     private const int MaxPrepared = 200;
 
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+    private Action? _ended;
 
     public DbConnection Connection { get; } = connection;
 
-    public DbTransaction? Transaction { get; set; }
+    public DbTransaction? Transaction { get; private set; }
+
+    /// <summary>Whether the connection failed in a way after which it is of no use.</summary>
+    public bool IsBroken => _isBroken || Connection.State != ConnectionState.Open;
+
+    private bool _isBroken;
+
+    /// <summary>Takes on a transaction that has begun.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="ended">Called once, when the transaction is committed or rolled back.</param>
+    public void Begin(DbTransaction transaction, Action? ended = null)
+    {
+        Transaction = transaction;
+        _ended = ended;
+    }
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        if (Transaction is { } transaction)
+        {
+            await transaction.CommitAsync(cancellationToken);
+            await EndAsync(transaction);
+        }
+    }
+
+    /// <summary>Rolls back. Does not fail: a connection that cannot is closed, which rolls back too, and what led here is not hidden.</summary>
+    public async Task RollbackAsync()
+    {
+        if (Transaction is not { } transaction)
+        {
+            return;
+        }
+
+        try
+        {
+            await transaction.RollbackAsync(CancellationToken.None);
+        }
+        catch (Exception exception) when (exception is DbException or InvalidOperationException)
+        {
+            _isBroken = true;
+        }
+
+        // Tables that the commands were prepared for may be gone.
+        Forget();
+        await EndAsync(transaction);
+    }
 
     /// <summary>A prepared command; its parameters are those of the last use, to be set anew.</summary>
     public DbCommand Command(string sql, IReadOnlyList<object?> parameters)
@@ -49,7 +96,7 @@ public sealed class DatabaseConnection(DbConnection connection, bool prepares, F
         }
 
         command.Transaction = Transaction;
-        SqlStatements.Count(sql);
+        SqlStatements.Count(sql, parameters);
         return command;
     }
 
@@ -73,5 +120,24 @@ public sealed class DatabaseConnection(DbConnection connection, bool prepares, F
         _prepared.Clear();
     }
 
-    public ValueTask DisposeAsync() => release(this);
+    public async ValueTask DisposeAsync()
+    {
+        await RollbackAsync();
+        await release(this);
+    }
+
+    private async ValueTask EndAsync(DbTransaction transaction)
+    {
+        Transaction = null;
+        Interlocked.Exchange(ref _ended, null)?.Invoke();
+
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        catch (Exception exception) when (exception is DbException or InvalidOperationException)
+        {
+            _isBroken = true;
+        }
+    }
 }

@@ -16,7 +16,7 @@ internal static class DatabaseFactory
         return settings["DatabaseProvider"] switch
         {
             null or "" or DatabaseProviderValue.Sqlite => new SqliteDatabase(SqlitePath(provider, settings), prefix),
-            DatabaseProviderValue.Postgres when settings["ConnectionString"] is { Length: > 0 } connection => new PostgresDatabase(connection, prefix),
+            DatabaseProviderValue.Postgres when settings["ConnectionString"] is { Length: > 0 } connection => new PostgresDatabase(connection, prefix, settings["Schema"]),
             DatabaseProviderValue.Postgres => throw new InvalidOperationException("The database provider 'Postgres' needs a connection string: set 'ConnectionString'."),
             var other => throw new InvalidOperationException($"The database provider '{other}' is unknown. Use '{DatabaseProviderValue.Sqlite}' or '{DatabaseProviderValue.Postgres}'."),
         };

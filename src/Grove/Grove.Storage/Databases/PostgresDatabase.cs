@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Npgsql;
 
@@ -7,18 +8,36 @@ namespace Grove.Storage.Databases;
 public sealed class PostgresDatabase : Database
 {
     /// <summary>Any number will do, as long as nothing else on the server locks by it: "CANS" in ASCII.</summary>
-    private const long SchemaLock = 0x43414E53;
+    private const int SchemaLock = 0x43414E53;
+
+    private static readonly TimeSpan _setupPatience = TimeSpan.FromMinutes(10);
 
     private readonly NpgsqlDataSource _source;
+    private readonly string? _schema;
 
-    public PostgresDatabase(string connectionString, string tablePrefix) : base(tablePrefix)
-        => _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
+    /// <param name="connectionString">Which server and database, and who asks.</param>
+    /// <param name="tablePrefix">What stands before the name of every table.</param>
+    /// <param name="schema">The schema of the tables, made where it is missing; null for the user's own.</param>
+    public PostgresDatabase(string connectionString, string tablePrefix, string? schema = null) : base(tablePrefix)
+    {
+        _schema = string.IsNullOrEmpty(schema) ? null : schema;
+        var options = new NpgsqlConnectionStringBuilder(connectionString)
         {
             // Statements that come back are prepared on the server by the driver.
             MaxAutoPrepare = 200,
-        });
+        };
+
+        if (_schema is not null)
+        {
+            options.SearchPath = Dialect.Quote(_schema);
+        }
+
+        _source = NpgsqlDataSource.Create(options);
+    }
 
     public override SqlDialect Dialect { get; } = new PostgresDialect();
+
+    public override DbConnection CreateConnection() => _source.CreateConnection();
 
     public override async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
         => new(await _source.OpenConnectionAsync(cancellationToken), prepares: false, static async connection =>
@@ -26,6 +45,9 @@ public sealed class PostgresDatabase : Database
             connection.Forget();
             await connection.Connection.DisposeAsync();
         });
+
+    public override async ValueTask BeginAsync(DatabaseConnection connection, Patience patience, CancellationToken cancellationToken)
+        => connection.Begin(await connection.Connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken));
 
     public override async Task<long[]> ReserveIdsAsync(DatabaseConnection connection, int count, CancellationToken cancellationToken)
     {
@@ -41,11 +63,28 @@ public sealed class PostgresDatabase : Database
         return ids;
     }
 
-    public override Task LockSchemaAsync(DatabaseConnection connection, CancellationToken cancellationToken)
-        => connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@p0)", [SchemaLock], cancellationToken);
+    public override async Task LockSchemaAsync(DatabaseConnection connection, CancellationToken cancellationToken)
+    {
+        // A lock of this site's alone: others may be in the same database, in other schemas or under other prefixes.
+        await using var command = connection.Connection.CreateCommand();
+        command.CommandText = "SELECT pg_advisory_xact_lock(@p0, hashtext(@p1))";
+        command.CommandTimeout = (int)_setupPatience.TotalSeconds;
+        command.Transaction = connection.Transaction;
+        command.Parameters.Add(new NpgsqlParameter("@p0", SchemaLock));
+        command.Parameters.Add(new NpgsqlParameter("@p1", $"{_schema}.{TablePrefix}"));
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public override async Task<bool> IsInitializedAsync(DatabaseConnection connection, CancellationToken cancellationToken)
+        => await connection.ScalarAsync("SELECT to_regclass(@p0)::text", [Table("IX_Document_Type")], cancellationToken) is string;
 
     public override async Task InitializeAsync(DatabaseConnection connection, CancellationToken cancellationToken)
     {
+        if (_schema is not null)
+        {
+            await connection.ExecuteAsync($"CREATE SCHEMA IF NOT EXISTS {Dialect.Quote(_schema)}", [], cancellationToken);
+        }
+
         await connection.ExecuteAsync($"CREATE TABLE IF NOT EXISTS {Table("Document")} (\"Id\" {Dialect.IdentityColumn}, \"Type\" text NOT NULL, \"Content\" text NOT NULL, \"Version\" bigint NOT NULL)", [], cancellationToken);
         await connection.ExecuteAsync($"CREATE INDEX IF NOT EXISTS {Table("IX_Document_Type")} ON {Table("Document")} (\"Type\")", [], cancellationToken);
     }

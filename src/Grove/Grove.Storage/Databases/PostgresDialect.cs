@@ -42,4 +42,27 @@ public sealed class PostgresDialect : SqlDialect
         TextMatchKind.StartsWith => $"starts_with({text}, {pattern})",
         _ => $"right({text}, length({pattern})) = {pattern}",
     };
+
+    public override string IsIn(string column, string list) => $"{column} = ANY({list})";
+
+    public override object List(IReadOnlyList<object> values)
+    {
+        // Numbers of several types are compared as the one that holds them all.
+        var type = values.Select(value => value.GetType()).Distinct().ToArray() is [var only] ? only : typeof(decimal);
+        var list = Array.CreateInstance(type, values.Count);
+
+        for (var i = 0; i < values.Count; i++)
+        {
+            list.SetValue(Convert.ChangeType(values[i], type, System.Globalization.CultureInfo.InvariantCulture), i);
+        }
+
+        return list;
+    }
+
+    public override string Insert(string table, IReadOnlyList<string> columns)
+        => $"INSERT INTO {table} ({ColumnList(columns)}) SELECT * FROM unnest({ParameterList(columns.Count)})";
+
+    public override string Order(string expression, bool descending) => descending ? $"{expression} DESC NULLS LAST" : $"{expression} NULLS FIRST";
+
+    public override string IndexColumn(string column) => $"{Quote(column)} NULLS FIRST";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Grove.Storage.Databases;
@@ -7,14 +8,17 @@ namespace Grove.Storage.Databases;
 /// <summary>A database in a file. Write-ahead logging lets readers go on beside the one writer.</summary>
 public sealed class SqliteDatabase : Database
 {
-    /// <summary>How long a writer waits for another before it gives up.</summary>
-    private const int BusySeconds = 30;
-
     private const int MaxIdleConnections = 16;
+
+    private static readonly TimeSpan _requestPatience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan _setupPatience = TimeSpan.FromMinutes(10);
 
     private readonly string _connectionString;
     private readonly ConcurrentBag<DatabaseConnection> _idle = [];
     private readonly Lazy<SqliteChanges> _changes;
+
+    // Writers of this process queue here, in order and without holding a thread; SQLite's own waiting is for those of other processes.
+    private readonly SemaphoreSlim _writing = new(1, 1);
     private volatile bool _disposed;
 
     public SqliteDatabase(string path, string tablePrefix) : base(tablePrefix)
@@ -25,12 +29,14 @@ public sealed class SqliteDatabase : Database
             DataSource = path,
             // Connections are pooled here, with the statements that they prepared.
             Pooling = false,
-            DefaultTimeout = BusySeconds,
+            DefaultTimeout = (int)_requestPatience.TotalSeconds,
         }.ToString();
         _changes = new(() => new SqliteChanges(_connectionString));
     }
 
     public override SqlDialect Dialect { get; } = new SqliteDialect();
+
+    public override DbConnection CreateConnection() => new SqliteConnection(_connectionString);
 
     public override async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
     {
@@ -46,7 +52,7 @@ public sealed class SqliteDatabase : Database
             connection.CreateFunction<string?, string?>(SqliteDialect.FoldFunction, TextFolding.Fold, isDeterministic: true);
 
             await using var pragmas = connection.CreateCommand();
-            // NORMAL loses nothing that was committed when the process dies; FULL also survives a power cut.
+            // Why FULL: docs/adr/0050-what-was-acknowledged-is-on-the-disk.md
             pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY;";
             await pragmas.ExecuteNonQueryAsync(cancellationToken);
         }
@@ -59,21 +65,43 @@ public sealed class SqliteDatabase : Database
         return new DatabaseConnection(connection, prepares: true, ReleaseAsync);
     }
 
-    public override ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken)
-        // Not deferred: a writer waits for its turn here, and cannot fail later for having read an older state.
-        => new(((SqliteConnection)connection).BeginTransaction(deferred: false));
+    public override async ValueTask BeginAsync(DatabaseConnection connection, Patience patience, CancellationToken cancellationToken)
+    {
+        var limit = patience == Patience.OfSetup ? _setupPatience : _requestPatience;
+
+        if (!await _writing.WaitAsync(limit, cancellationToken))
+        {
+            throw new SqliteException($"Another writer kept the database for more than {limit.TotalSeconds} s.", SQLitePCL.raw.SQLITE_BUSY);
+        }
+
+        try
+        {
+            var sqlite = (SqliteConnection)connection.Connection;
+            sqlite.DefaultTimeout = (int)limit.TotalSeconds;
+            // Not deferred: a writer waits for its turn here, and cannot fail later for having read an older state.
+            connection.Begin(sqlite.BeginTransaction(deferred: false), () => _writing.Release());
+        }
+        catch
+        {
+            _writing.Release();
+            throw;
+        }
+    }
 
     public override async Task<long[]> ReserveIdsAsync(DatabaseConnection connection, int count, CancellationToken cancellationToken)
     {
         var last = Convert.ToInt64(
             await connection.ScalarAsync($"UPDATE {Table("Identifiers")} SET \"Next\" = \"Next\" + @p0 RETURNING \"Next\"", [(long)count], cancellationToken),
-            System.Globalization.CultureInfo.InvariantCulture) - 1;
+            CultureInfo.InvariantCulture) - 1;
         return [.. Enumerable.Range(0, count).Select(i => last - count + 1 + i)];
     }
 
     public override Task LockSchemaAsync(DatabaseConnection connection, CancellationToken cancellationToken)
         // The write transaction is the lock.
         => Task.CompletedTask;
+
+    public override async Task<bool> IsInitializedAsync(DatabaseConnection connection, CancellationToken cancellationToken)
+        => await connection.ScalarAsync("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = @p0", [TablePrefix + "Identifiers"], cancellationToken) is not null;
 
     public override async Task InitializeAsync(DatabaseConnection connection, CancellationToken cancellationToken)
     {
@@ -110,13 +138,12 @@ public sealed class SqliteDatabase : Database
 
     private ValueTask ReleaseAsync(DatabaseConnection connection)
     {
-        if (_disposed || _idle.Count >= MaxIdleConnections || connection.Connection.State != System.Data.ConnectionState.Open)
+        if (_disposed || _idle.Count >= MaxIdleConnections || connection.IsBroken)
         {
             Close(connection);
         }
         else
         {
-            connection.Transaction = null;
             _idle.Add(connection);
         }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Grove.Storage.Querying;
 
 namespace Grove.Storage.Databases;
@@ -43,4 +44,11 @@ public sealed class SqliteDialect : SqlDialect
         TextMatchKind.StartsWith => $"substr({text}, 1, length({pattern})) = {pattern}",
         _ => $"(length({text}) >= length({pattern}) AND substr({text}, length({text}) - length({pattern}) + 1) = {pattern})",
     };
+
+    public override string IsIn(string column, string list) => $"{column} IN (SELECT value FROM json_each({list}))";
+
+    public override object List(IReadOnlyList<object> values) => JsonSerializer.Serialize(values);
+
+    public override string Insert(string table, IReadOnlyList<string> columns)
+        => $"INSERT INTO {table} ({ColumnList(columns)}) VALUES ({ParameterList(columns.Count)})";
 }

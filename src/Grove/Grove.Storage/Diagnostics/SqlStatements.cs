@@ -6,18 +6,21 @@ public sealed class SqlStatements : IDisposable
     private static readonly AsyncLocal<SqlStatements?> _current = new();
 
     private readonly SqlStatements? _outer = _current.Value;
-    private readonly List<string> _statements = [];
+    private readonly List<SqlStatement> _executed = [];
 
     private SqlStatements() => _current.Value = this;
 
     /// <summary>The statements so far, in order.</summary>
-    public IReadOnlyList<string> Statements
+    public IReadOnlyList<string> Statements => [.. Executed.Select(statement => statement.Sql)];
+
+    /// <summary>The statements so far, in order, each with what it was executed with.</summary>
+    public IReadOnlyList<SqlStatement> Executed
     {
         get
         {
-            lock (_statements)
+            lock (_executed)
             {
-                return [.. _statements];
+                return [.. _executed];
             }
         }
     }
@@ -26,13 +29,13 @@ public sealed class SqlStatements : IDisposable
 
     public void Dispose() => _current.Value = _outer;
 
-    internal static void Count(string sql)
+    internal static void Count(string sql, IReadOnlyList<object?> parameters)
     {
         for (var recorder = _current.Value; recorder is not null; recorder = recorder._outer)
         {
-            lock (recorder._statements)
+            lock (recorder._executed)
             {
-                recorder._statements.Add(sql);
+                recorder._executed.Add(new SqlStatement(sql, parameters));
             }
         }
     }

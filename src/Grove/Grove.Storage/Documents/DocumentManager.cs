@@ -18,16 +18,11 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
             return _updated;
         }
 
-        if (AmbientTransaction.Current is { } ambient && ambient.HasChanged(typeof(TDocument)))
+        if (AmbientTransaction.Current is { } ambient)
         {
-            if (ambient.TryGetDocument(typeof(TDocument), out var inside))
-            {
-                return (TDocument)inside!;
-            }
-
-            var read = await ReadAsync(factoryAsync);
-            ambient.KeepDocument(typeof(TDocument), read);
-            return read;
+            return ambient.TryGetDocument(typeof(TDocument), out var inside) ? (TDocument)inside!
+                : !ambient.HasChanged(typeof(TDocument)) && cache.Get(typeof(TDocument)) is TDocument committed ? committed
+                : await ReadInsideAsync(ambient, factoryAsync);
         }
 
         if (cache.Get(typeof(TDocument)) is TDocument cached)
@@ -38,12 +33,7 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
         var generation = cache.Generation;
         var document = await ReadAsync(factoryAsync);
         document.IsReadOnly = true;
-
-        if (AmbientTransaction.Current is null)
-        {
-            cache.Keep(typeof(TDocument), document, generation);
-        }
-
+        cache.Keep(typeof(TDocument), document, generation);
         return document;
     }
 
@@ -76,6 +66,14 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
 
     private static async Task<TDocument> CreateAsync(Func<Task<TDocument>>? factoryAsync)
         => factoryAsync is null ? new TDocument() : await factoryAsync() ?? new TDocument();
+
+    private async Task<TDocument> ReadInsideAsync(AmbientTransaction ambient, Func<Task<TDocument>>? factoryAsync)
+    {
+        var document = await ReadAsync(factoryAsync);
+        document.IsReadOnly = true;
+        ambient.KeepDocument(typeof(TDocument), document);
+        return document;
+    }
 
     private async Task<TDocument> ReadAsync(Func<Task<TDocument>>? factoryAsync)
     {

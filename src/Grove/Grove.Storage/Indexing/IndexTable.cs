@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Grove.Storage.Databases;
+using Grove.Storage.Sessions;
 using YesSql.Indexes;
 
 namespace Grove.Storage.Indexing;
@@ -10,25 +12,29 @@ namespace Grove.Storage.Indexing;
 /// <summary>How the rows of an index class are written and read: a column for each property that can be written.</summary>
 internal sealed class IndexTable
 {
+    private const string DocumentId = "DocumentId";
+
     private static readonly ConcurrentDictionary<Type, IndexTable> _tables = new();
 
     private readonly Type _type;
     private readonly PropertyInfo[] _properties;
     private readonly Dictionary<string, PropertyInfo> _byName;
-    private readonly ConcurrentDictionary<Database, (string Insert, string Delete)> _sql = new();
+    private readonly ConditionalWeakTable<Database, Statements> _statements = [];
 
     private IndexTable(Type type)
     {
         _type = type;
-        _properties = [.. type.GetProperties().Where(property => property is { CanRead: true, CanWrite: true } && property.Name != nameof(IIndex.Id) && property.GetIndexParameters().Length == 0)];
+        _properties = [.. type.GetProperties().Where(property => property is { CanRead: true, CanWrite: true } && property.GetIndexParameters().Length == 0)];
         _byName = _properties.ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+        // Both are the table's own columns, though some classes show them.
+        _properties = [.. _properties.Where(property => property.Name is not (nameof(IIndex.Id) or DocumentId))];
     }
 
     public static IndexTable Of(Type type) => _tables.GetOrAdd(type, static type => new IndexTable(type));
 
-    public string Insert(Database database) => Sql(database).Insert;
+    public InsertStatement Insert(Database database) => StatementsFor(database).Insert;
 
-    public string Delete(Database database) => Sql(database).Delete;
+    public string Delete(Database database) => StatementsFor(database).Delete;
 
     public object?[] Values(Database database, IIndex row, long documentId)
     {
@@ -73,11 +79,9 @@ internal sealed class IndexTable
         _ => Convert.ChangeType(value, type, CultureInfo.InvariantCulture),
     };
 
-    private (string Insert, string Delete) Sql(Database database) => _sql.GetOrAdd(database, static (database, table) =>
-    {
-        var name = database.Table(table._type.Name);
-        var columns = string.Concat(table._properties.Select(property => ", " + database.Dialect.Quote(property.Name)));
-        var values = string.Join(", ", Enumerable.Range(0, table._properties.Length + 1).Select(SqlDialect.ParameterName));
-        return ($"INSERT INTO {name} (\"DocumentId\"{columns}) VALUES ({values})", $"DELETE FROM {name} WHERE \"DocumentId\" = @p0");
-    }, this);
+    private Statements StatementsFor(Database database) => _statements.GetValue(database, database => new Statements(
+        InsertStatement.Create(database, _type.Name, [DocumentId, .. _properties.Select(property => property.Name)], [typeof(long), .. _properties.Select(property => property.PropertyType)]),
+        $"DELETE FROM {database.Table(_type.Name)} WHERE \"DocumentId\" = @p0"));
+
+    private sealed record Statements(InsertStatement Insert, string Delete);
 }

@@ -74,7 +74,7 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
 
             foreach (var (column, descending) in Orders)
             {
-                sql.Append($"{Alias(column.IndexType)}.{database.Dialect.Quote(column.Name)}{(descending ? " DESC" : "")}{NullsOrder(database, descending)}, ");
+                sql.Append(database.Dialect.Order($"{Alias(column.IndexType)}.{database.Dialect.Quote(column.Name)}", descending)).Append(", ");
             }
 
             sql.Append("d.\"Id\"");
@@ -95,10 +95,6 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
         WriteFrom(sql);
         return sql;
     }
-
-    // PostgreSQL puts nulls last, SQLite first; both do here as SQLite does, which is what Orchard Core's default database does.
-    private static string NullsOrder(Database database, bool descending)
-        => database.Dialect is not PostgresDialect ? "" : descending ? " NULLS LAST" : " NULLS FIRST";
 
     private void WriteFrom(SqlText sql)
     {

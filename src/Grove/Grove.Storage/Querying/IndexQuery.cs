@@ -8,7 +8,9 @@ using YesSql.Indexes;
 namespace Grove.Storage.Querying;
 
 /// <summary>A query of the rows of one index.</summary>
-internal sealed class IndexQuery<TIndex>(Session session) : IQueryIndex<TIndex> where TIndex : class, IIndex
+/// <param name="session">Whose transaction it reads in.</param>
+/// <param name="flushes">Whether what the session has pending is written first, so that the query sees it.</param>
+internal sealed class IndexQuery<TIndex>(Session session, bool flushes = true) : IQueryIndex<TIndex> where TIndex : class, IIndex
 {
     private readonly List<Predicate> _filters = [];
     private readonly List<(IndexColumn Column, bool Descending)> _orders = [];
@@ -48,7 +50,7 @@ internal sealed class IndexQuery<TIndex>(Session session) : IQueryIndex<TIndex> 
     }
 
     public async Task<IEnumerable<TIndex>> ListAsync(CancellationToken cancellationToken = default)
-        => await session.ListRowsAsync<TIndex>(Select, cancellationToken);
+        => await session.ListRowsAsync<TIndex>(Select, flushes, cancellationToken);
 
     public async IAsyncEnumerable<TIndex> ToAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -58,7 +60,7 @@ internal sealed class IndexQuery<TIndex>(Session session) : IQueryIndex<TIndex> 
         }
     }
 
-    public Task<int> CountAsync(CancellationToken cancellationToken = default) => session.CountAsync(Count, cancellationToken);
+    public Task<int> CountAsync(CancellationToken cancellationToken = default) => session.CountAsync(Count, flushes, cancellationToken);
 
     private IndexQuery<TIndex> Order(Expression<Func<TIndex, object>> keySelector, bool descending, bool first)
     {
@@ -79,7 +81,7 @@ internal sealed class IndexQuery<TIndex>(Session session) : IQueryIndex<TIndex> 
 
         foreach (var (column, descending) in _orders)
         {
-            sql.Append($"t.{database.Dialect.Quote(column.Name)}{(descending ? " DESC" : "")}, ");
+            sql.Append(database.Dialect.Order($"t.{database.Dialect.Quote(column.Name)}", descending)).Append(", ");
         }
 
         sql.Append("t.\"Id\" LIMIT ").Parameter((long)(_take ?? int.MaxValue)).Append(" OFFSET ").Parameter((long)(_skip ?? 0));

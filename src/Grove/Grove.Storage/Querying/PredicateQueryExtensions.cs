@@ -1,4 +1,7 @@
+using System.Linq.Expressions;
+using Grove.Storage.Sessions;
 using YesSql;
+using YesSql.Indexes;
 
 namespace Grove.Storage.Querying;
 
@@ -16,6 +19,10 @@ public static class PredicateQueryExtensions
     /// <summary>Answers documents that are held in memory for all: to be read, not to be changed or saved.</summary>
     public static Task<IReadOnlyList<T>> ListSharedAsync<T>(this IQuery<T> query, CancellationToken cancellationToken = default) where T : class
         => Engine(query).ListSharedAsync(cancellationToken);
+
+    /// <summary>Queries the rows that are written: what the session has pending stays pending and is not seen.</summary>
+    public static IQueryIndex<TIndex> QueryWritten<TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate) where TIndex : class, IIndex
+        => new IndexQuery<TIndex>((Session)session, flushes: false).Where(predicate);
 
     private static DocumentQuery<T> Engine<T>(IQuery<T> query) where T : class
         => query as DocumentQuery<T> ?? throw new ArgumentException("The query is not one of Grove's sessions.", nameof(query));

@@ -93,23 +93,23 @@ internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, strin
     private void Member(Membership membership)
     {
         var column = Column(membership.Column);
-        var values = membership.Values.Where(value => value is not null).ToList();
-        var hasNull = values.Count < membership.Values.Count;
+        var values = membership.Values.OfType<object>().ToList();
+        var orNull = values.Count < membership.Values.Count ? $"{column} IS NULL" : null;
 
-        if (values.Count == 0)
+        switch (values)
         {
-            sql.Append(hasNull ? $"{column} IS NULL" : "1 = 0");
-            return;
+            case []:
+                sql.Append(orNull ?? "1 = 0");
+                return;
+            case [var only]:
+                sql.Append($"({column} = ").Parameter(only);
+                break;
+            default:
+                sql.Append("(").Append(sql.Database.Dialect.IsIn(column, sql.PlaceList(values)));
+                break;
         }
 
-        sql.Append(hasNull ? $"({column} IS NULL OR {column} IN (" : $"{column} IN (");
-
-        for (var i = 0; i < values.Count; i++)
-        {
-            sql.Append(i == 0 ? "" : ", ").Parameter(values[i]);
-        }
-
-        sql.Append(hasNull ? "))" : ")");
+        sql.Append(orNull is null ? ")" : $" OR {orNull})");
     }
 
     private string Column(IndexColumn column)

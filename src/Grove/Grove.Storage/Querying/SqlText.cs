@@ -28,5 +28,12 @@ internal sealed class SqlText(Database database)
         return SqlDialect.ParameterName(_parameters.Count - 1);
     }
 
+    /// <summary>Adds a parameter that is a list of values and returns its place in the text.</summary>
+    public string PlaceList(IEnumerable<object> values)
+    {
+        _parameters.Add(Database.Dialect.List([.. values.Select(value => Database.Dialect.ToDatabase(value)!)]));
+        return SqlDialect.ParameterName(_parameters.Count - 1);
+    }
+
     public override string ToString() => _text.ToString();
 }

@@ -39,7 +39,7 @@ internal sealed class AlterTableCommand(string name) : IAlterTableCommand
     public void DropColumn(string columnName) => Add(database => $"DROP COLUMN {database.Dialect.Quote(columnName)}");
 
     public void CreateIndex(string indexName, params string[] columnNames)
-        => _statements.Add(database => $"CREATE INDEX {database.Table(indexName)} ON {database.Table(Name)} ({string.Join(", ", columnNames.Select(database.Dialect.Quote))})");
+        => _statements.Add(database => $"CREATE INDEX {database.Table(indexName)} ON {database.Table(Name)} ({string.Join(", ", columnNames.Select(database.Dialect.IndexColumn))})");
 
     public void DropIndex(string indexName) => _statements.Add(database => $"DROP INDEX {database.Table(indexName)}");
 

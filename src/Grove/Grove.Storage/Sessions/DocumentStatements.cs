@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Grove.Storage.Databases;
 using Grove.Storage.Querying;
 
@@ -6,21 +7,18 @@ namespace Grove.Storage.Sessions;
 /// <summary>The SQL of documents themselves.</summary>
 internal static class DocumentStatements
 {
+    private static readonly ConditionalWeakTable<Database, InsertStatement> _inserts = [];
+
     public static SqlText Get<T>(Database database, long[] ids)
     {
         var sql = new SqlText(database).Append($"SELECT \"Id\", \"Content\", \"Version\" FROM {database.Table("Document")} WHERE \"Type\" = ")
-            .Parameter(DocumentJson.TypeName(typeof(T))).Append(" AND \"Id\" IN (");
-
-        for (var i = 0; i < ids.Length; i++)
-        {
-            sql.Append(i == 0 ? "" : ", ").Parameter(ids[i]);
-        }
-
-        return sql.Append(")");
+            .Parameter(DocumentJson.TypeName(typeof(T))).Append(" AND ");
+        return sql.Append(database.Dialect.IsIn("\"Id\"", sql.PlaceList(ids.Cast<object>())));
     }
 
-    public static string Insert(Database database)
-        => $"INSERT INTO {database.Table("Document")} (\"Id\", \"Type\", \"Content\", \"Version\") VALUES (@p0, @p1, @p2, 1)";
+    public static InsertStatement Insert(Database database)
+        => _inserts.GetValue(database, static database => InsertStatement.Create(
+            database, "Document", ["Id", "Type", "Content", "Version"], [typeof(long), typeof(string), typeof(string), typeof(long)]));
 
     public static string Update(Database database)
         => $"UPDATE {database.Table("Document")} SET \"Content\" = @p0, \"Version\" = \"Version\" + 1 WHERE \"Id\" = @p1";

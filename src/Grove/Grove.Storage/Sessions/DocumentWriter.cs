@@ -46,7 +46,7 @@ internal sealed class DocumentWriter(Database database, DatabaseConnection conne
 
         if (entry.Content is null)
         {
-            await _queue.AddAsync(DocumentStatements.Insert(database), [entry.Id, DocumentJson.TypeName(entry.Document.GetType()), content], cancellationToken);
+            await _queue.InsertAsync(DocumentStatements.Insert(database), [entry.Id, DocumentJson.TypeName(entry.Document.GetType()), content, 1L], cancellationToken);
             entry.Version = 1;
         }
         else if (content == entry.Content)
@@ -110,7 +110,7 @@ internal sealed class DocumentWriter(Database database, DatabaseConnection conne
             {
                 if (row is not null)
                 {
-                    await _queue.AddAsync(table.Insert(database), table.Values(database, row, entry.Id), cancellationToken);
+                    await _queue.InsertAsync(table.Insert(database), table.Values(database, row, entry.Id), cancellationToken);
                 }
             }
         }

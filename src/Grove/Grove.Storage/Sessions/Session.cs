@@ -197,36 +197,42 @@ internal sealed class Session(Store store) : ISession
                 ? held
                 : await ListAsync<T>(query, cancellationToken);
 
-    internal Task<int> CountAsync(DocumentQueryState query, CancellationToken cancellationToken) => CountAsync(query.Count, cancellationToken);
+    internal Task<int> CountAsync(DocumentQueryState query, CancellationToken cancellationToken) => CountAsync(query.Count, flushes: true, cancellationToken);
 
-    internal async Task<int> CountAsync(Func<Database, SqlText> query, CancellationToken cancellationToken)
+    internal async Task<int> CountAsync(Func<Database, SqlText> query, bool flushes, CancellationToken cancellationToken)
     {
-        await FlushAsync(cancellationToken);
+        await (flushes ? FlushAsync(cancellationToken) : Task.CompletedTask);
         var sql = query(store.Database);
-        var connection = await _connection.OpenAsync(cancellationToken);
-        return Convert.ToInt32(await connection.ScalarAsync(sql.ToString(), sql.Parameters, cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+        var count = await _connection.ReadAsync(connection => connection.ScalarAsync(sql.ToString(), sql.Parameters, cancellationToken), cancellationToken);
+        return Convert.ToInt32(count, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    internal async Task<List<TIndex>> ListRowsAsync<TIndex>(Func<Database, SqlText> query, CancellationToken cancellationToken) where TIndex : class, IIndex
+    internal async Task<List<TIndex>> ListRowsAsync<TIndex>(Func<Database, SqlText> query, bool flushes, CancellationToken cancellationToken) where TIndex : class, IIndex
     {
-        await FlushAsync(cancellationToken);
+        await (flushes ? FlushAsync(cancellationToken) : Task.CompletedTask);
         var sql = query(store.Database);
-        var connection = await _connection.OpenAsync(cancellationToken);
-        await using var reader = await connection.ReadAsync(sql.ToString(), sql.Parameters, cancellationToken);
-        var table = IndexTable.Of(typeof(TIndex));
-        var rows = new List<TIndex>();
+        return await _connection.ReadAsync(Rows, cancellationToken);
 
-        while (await reader.ReadAsync(cancellationToken))
+        async Task<List<TIndex>> Rows(DatabaseConnection connection)
         {
-            rows.Add((TIndex)table.Read(reader));
-        }
+            await using var reader = await connection.ReadAsync(sql.ToString(), sql.Parameters, cancellationToken);
+            var table = IndexTable.Of(typeof(TIndex));
+            var rows = new List<TIndex>();
 
-        return rows;
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                rows.Add((TIndex)table.Read(reader));
+            }
+
+            return rows;
+        }
     }
 
-    private async Task<List<T>> LoadAsync<T>(SqlText sql, CancellationToken cancellationToken) where T : class
+    private Task<List<T>> LoadAsync<T>(SqlText sql, CancellationToken cancellationToken) where T : class
+        => _connection.ReadAsync(connection => LoadAsync<T>(connection, sql, cancellationToken), cancellationToken);
+
+    private async Task<List<T>> LoadAsync<T>(DatabaseConnection connection, SqlText sql, CancellationToken cancellationToken) where T : class
     {
-        var connection = await _connection.OpenAsync(cancellationToken);
         var documents = new List<T>();
         await using var reader = await connection.ReadAsync(sql.ToString(), sql.Parameters, cancellationToken);
 

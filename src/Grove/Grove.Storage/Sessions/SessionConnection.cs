@@ -24,52 +24,37 @@ internal sealed class SessionConnection(Database database) : IAsyncDisposable
     {
         var connection = await OpenAsync(cancellationToken);
 
-        if (connection == _own)
+        if (connection == _own && connection.Transaction is null)
         {
-            connection.Transaction ??= await database.BeginAsync(connection.Connection, cancellationToken);
+            await database.BeginAsync(connection, Patience.OfRequest, cancellationToken);
         }
 
         return connection;
     }
 
-    public async Task CommitAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads, a second time on another connection if the first turns out to be dead: the server may have been restarted since the
+    /// connection was last used, and a reader that has not begun a transaction loses nothing with it.
+    /// </summary>
+    public async Task<T> ReadAsync<T>(Func<DatabaseConnection, Task<T>> read, CancellationToken cancellationToken)
     {
-        if (_own?.Transaction is { } transaction)
+        var connection = await OpenAsync(cancellationToken);
+
+        try
         {
-            await transaction.CommitAsync(cancellationToken);
-            await EndAsync(transaction);
+            return await read(connection);
+        }
+        catch (DbException) when (connection == _own && connection is { IsBroken: true, Transaction: null })
+        {
+            _own = null;
+            await connection.DisposeAsync();
+            return await read(await OpenAsync(cancellationToken));
         }
     }
 
-    public async Task RollbackAsync()
-    {
-        if (_own?.Transaction is { } transaction)
-        {
-            await transaction.RollbackAsync(CancellationToken.None);
-            _own.Forget();
-            await EndAsync(transaction);
-        }
-    }
+    public Task CommitAsync(CancellationToken cancellationToken) => _own?.CommitAsync(cancellationToken) ?? Task.CompletedTask;
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_own is { } connection)
-        {
-            try
-            {
-                await RollbackAsync();
-            }
-            finally
-            {
-                _own = null;
-                await connection.DisposeAsync();
-            }
-        }
-    }
+    public Task RollbackAsync() => _own?.RollbackAsync() ?? Task.CompletedTask;
 
-    private async Task EndAsync(DbTransaction transaction)
-    {
-        await transaction.DisposeAsync();
-        _own!.Transaction = null;
-    }
+    public ValueTask DisposeAsync() => Interlocked.Exchange(ref _own, null)?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

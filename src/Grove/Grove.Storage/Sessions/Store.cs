@@ -33,19 +33,25 @@ internal sealed class Store(Database database, IEnumerable<IIndexProvider> provi
     {
         if (AmbientTransaction.Current is { } ambient)
         {
-            var shared = await ambient.ConnectAsync(cancellationToken);
-            await Database.LockSchemaAsync(shared, cancellationToken);
-            await Database.InitializeAsync(shared, cancellationToken);
+            await InitializeAsync(await ambient.ConnectAsync(cancellationToken), cancellationToken);
             return;
         }
 
         await using var connection = await Database.OpenAsync(cancellationToken);
-        await using var transaction = await Database.BeginAsync(connection.Connection, cancellationToken);
-        connection.Transaction = transaction;
+
+        // Asked without a transaction, so that a start does not wait for another process that writes.
+        if (!await Database.IsInitializedAsync(connection, cancellationToken))
+        {
+            await Database.BeginAsync(connection, Patience.OfSetup, cancellationToken);
+            await InitializeAsync(connection, cancellationToken);
+            await connection.CommitAsync(cancellationToken);
+        }
+    }
+
+    private async Task InitializeAsync(DatabaseConnection connection, CancellationToken cancellationToken)
+    {
         await Database.LockSchemaAsync(connection, cancellationToken);
         await Database.InitializeAsync(connection, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        connection.Transaction = null;
     }
 
     /// <summary>Whether documents have one row at most in an index; unknown indexes are taken to have several.</summary>

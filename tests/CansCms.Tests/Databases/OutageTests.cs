@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using CansCms.Tests.Running;
+using Grove.Testing;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace CansCms.Tests.Databases;
+
+/// <summary>A database that goes away takes nothing with it but its answers.</summary>
+public sealed class OutageTests
+{
+    private const string Query = "/api/graphql?query={article{displayText}}";
+
+    [SkippableFact]
+    public async Task While_the_server_is_away_requests_are_answered_with_503_and_at_its_return_as_before()
+    {
+        Skip.If(PostgresSchema.Server is null, PostgresSchema.Missing);
+        await using var schema = new PostgresSchema(PostgresSchema.Server);
+        var server = new NpgsqlConnectionStringBuilder(schema.ConnectionString);
+        await using var proxy = new TcpProxy(server.Host!, server.Port);
+        server.Port = proxy.Port;
+        await using var host = await Cans.StartAsync(options => options.WithPostgres(schema, server.ConnectionString));
+        var before = await host.Client.GetStringAsync(Query);
+
+        await proxy.StopAsync();
+
+        using (var answer = await host.Client.GetAsync(Query))
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+            Assert.True(answer.Headers.RetryAfter?.Delta > TimeSpan.Zero);
+            Assert.Equal(503, (int)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["status"]!);
+        }
+
+        Assert.Contains("Дерекқор қазір жауап бермейді", await PageAsync(host, "/kk"), StringComparison.Ordinal);
+        Assert.Contains("База данных сейчас не отвечает", await PageAsync(host, "/ru"), StringComparison.Ordinal);
+
+        proxy.Restart();
+
+        // No answer is lost to a connection of before.
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal(before, await host.Client.GetStringAsync(Query));
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_server_that_was_away_while_nobody_asked_is_not_noticed_by_readers()
+    {
+        Skip.If(PostgresSchema.Server is null, PostgresSchema.Missing);
+        await using var schema = new PostgresSchema(PostgresSchema.Server);
+        var server = new NpgsqlConnectionStringBuilder(schema.ConnectionString);
+        await using var proxy = new TcpProxy(server.Host!, server.Port);
+        server.Port = proxy.Port;
+        await using var host = await Cans.StartAsync(options => options.WithPostgres(schema, server.ConnectionString));
+        var before = await host.Client.GetStringAsync(Query);
+
+        await proxy.StopAsync();
+        proxy.Restart();
+
+        Assert.Equal(before, await host.Client.GetStringAsync(Query));
+    }
+
+    [Fact]
+    public async Task A_locked_file_is_answered_with_503_and_read_from_all_the_same()
+    {
+        await using var host = await Cans.StartAsync(options => options.WithMiddleware(app => Writing.At(app, "/test-write")));
+        await using var other = new SqliteConnection($"Data Source={Path.Combine(host.AppData, "Sites", "Default", "OrchardCore.db")};Pooling=False");
+        await other.OpenAsync();
+        await using var writing = other.BeginTransaction(deferred: false);
+
+        using var answer = await host.Client.GetAsync("/test-write");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("displayText", await host.Client.GetStringAsync(Query), StringComparison.Ordinal);
+
+        await writing.RollbackAsync();
+        using var again = await host.Client.GetAsync("/test-write");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+    }
+
+    private static async Task<string> PageAsync(CmsHost host, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "text/html" } } };
+        using var answer = await host.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Grove.Testing;
+
+/// <summary>Stands between a client and a server, so that a test can take the server away and bring it back.</summary>
+public sealed class TcpProxy : IAsyncDisposable
+{
+    private readonly IPEndPoint _server;
+    private TcpListener _listener = new(IPAddress.Loopback, 0);
+    private CancellationTokenSource _serving = new();
+    private Task _accepting = Task.CompletedTask;
+
+    public TcpProxy(string host, int port)
+    {
+        _server = new IPEndPoint(IPAddress.Parse(host), port);
+        Listen();
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
+    }
+
+    public int Port { get; }
+
+    /// <summary>Cuts all connections and refuses new ones.</summary>
+    public async Task StopAsync()
+    {
+        await _serving.CancelAsync();
+        _listener.Stop();
+        await _accepting;
+        _serving.Dispose();
+    }
+
+    /// <summary>Serves again, at the same port.</summary>
+    public void Restart()
+    {
+        _serving = new CancellationTokenSource();
+        _listener = new TcpListener(IPAddress.Loopback, Port);
+        Listen();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_serving.IsCancellationRequested)
+        {
+            await StopAsync();
+        }
+    }
+
+    private void Listen()
+    {
+        _listener.Server.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        _listener.Start();
+        _accepting = AcceptAsync(_listener, _serving.Token);
+    }
+
+    private async Task AcceptAsync(TcpListener listener, CancellationToken cancellationToken)
+    {
+        var connections = new List<Task>();
+
+        try
+        {
+            while (true)
+            {
+                connections.Add(ServeAsync(await listener.AcceptTcpClientAsync(cancellationToken), cancellationToken));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            await Task.WhenAll(connections);
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client, CancellationToken cancellationToken)
+    {
+        using var accepted = client;
+        using var server = new TcpClient();
+
+        try
+        {
+            await server.ConnectAsync(_server, cancellationToken);
+            await Task.WhenAny(
+                accepted.GetStream().CopyToAsync(server.GetStream(), cancellationToken),
+                server.GetStream().CopyToAsync(accepted.GetStream(), cancellationToken));
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException)
+        {
+            // The connection is cut.
+        }
+    }
+}
