@@ -6,6 +6,7 @@ using OrchardCore.Modules.Manifest;
 [assembly: ModuleName("Grove.Localization")]
 [assembly: ModuleName("Grove.Recipes")]
 [assembly: ModuleName("Grove.Content")]
+[assembly: ModuleName("Grove.Media")]
 [assembly: ModuleName("Grove.Identity")]
 [assembly: ModuleName("Grove.GraphQL")]
 [assembly: ModuleName("Grove.Admin")]

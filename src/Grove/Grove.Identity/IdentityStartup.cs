@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Grove.Identity.Api;
 using Grove.Identity.Login;
 using Grove.Identity.Permissions;
@@ -13,10 +12,12 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Security.Services;
 using OrchardCore.Setup.Events;
 using OrchardCore.Users;
@@ -26,17 +27,13 @@ namespace Grove.Identity;
 /// <summary>Says who somebody is and what they may do.</summary>
 public sealed class IdentityStartup : StartupBase
 {
-    /// <summary>The name of the limit on attempts to log in from one address.</summary>
-    public const string LoginRate = "login";
-
-    private const int LoginsAMinute = 20;
-
     public override int Order => -80;
 
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<RoleGrants>();
         services.AddScoped<IAuthorizationHandler, RolePermissionHandler>();
+        services.AddScoped<IPermissionProvider, IdentityPermissions>();
         services.AddScoped<IRoleService, RoleService>();
         services.AddDataMigration<RoleMigrations>();
         services.AddRecipeExecutionStep<RolesStep>();
@@ -44,19 +41,24 @@ public sealed class IdentityStartup : StartupBase
         services.AddDataMigration<UserMigrations>();
         services.AddIndexProvider<UserIndexProvider>();
         services.AddScoped<ISetupEventHandler, AdministratorSetup>();
-        services.AddIdentityCore<IUser>(Configure).AddSignInManager<SignIn>().AddClaimsPrincipalFactory<UserPrincipalFactory>();
+        services.AddIdentityCore<IUser>(Configure).AddUserManager<UserAccounts>().AddErrorDescriber<IdentityErrors>().AddSignInManager<SignIn>().AddClaimsPrincipalFactory<UserPrincipalFactory>();
         services.AddScoped<IUserStore<IUser>, UserStore>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddScheme<AuthenticationSchemeOptions, ApiAuthenticationHandler>(ApiAuthenticationHandler.SchemeName, null).AddIdentityCookies();
         services.ConfigureApplicationCookie(Configure);
         services.AddAuthorization();
-        services.AddRateLimiter(Configure);
+        services.Configure<SecurityStampValidatorOptions>(Configure);
+        services.AddSingleton<StrangerLockout>();
+        services.AddScoped<LoginAttempt>();
+        services.AddRateLimiter();
+        services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimits>();
+        services.AddOptions<RateLimitSettings>().BindConfiguration(RateLimitSettings.Section).ValidateDataAnnotations();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
+        app.UseRateLimiter();
         PersonMiddleware.Use(app);
         app.UseAuthorization();
-        app.UseRateLimiter();
     }
 
     private static void Configure(IdentityOptions options)
@@ -66,6 +68,9 @@ public sealed class IdentityStartup : StartupBase
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
     }
+
+    // Who is disabled or has another password is out at the next click, not half an hour later; a new role counts at once.
+    private static void Configure(SecurityStampValidatorOptions options) => options.ValidationInterval = TimeSpan.Zero;
 
     private static void Configure(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
     {
@@ -96,13 +101,5 @@ public sealed class IdentityStartup : StartupBase
 
             return toLogin(context);
         };
-    }
-
-    private static void Configure(RateLimiterOptions options)
-    {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(LoginRate, context => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = LoginsAMinute, Window = TimeSpan.FromMinutes(1) }));
     }
 }

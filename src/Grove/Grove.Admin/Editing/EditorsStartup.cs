@@ -21,7 +21,7 @@ public sealed class EditorsStartup : StartupBase
     private static readonly Type[] _fields =
     [
         typeof(BooleanFieldEditor), typeof(ContentPickerFieldEditor), typeof(DateFieldEditor), typeof(DateTimeFieldEditor), typeof(HtmlFieldEditor), typeof(LinkFieldEditor),
-        typeof(LocalizationSetContentPickerFieldEditor), typeof(MarkdownFieldEditor), typeof(MediaFieldEditor), typeof(MultiTextFieldEditor), typeof(NumericFieldEditor),
+        typeof(LocalizationSetContentPickerFieldEditor), typeof(MarkdownFieldEditor), typeof(MultiTextFieldEditor), typeof(NumericFieldEditor),
         typeof(TaxonomyFieldEditor), typeof(TextFieldEditor), typeof(TimeFieldEditor),
     ];
 

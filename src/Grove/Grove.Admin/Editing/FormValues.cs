@@ -6,10 +6,11 @@ namespace Grove.Admin.Editing;
 public sealed class FormValues
 {
     private readonly Dictionary<string, string[]> _values = new(StringComparer.Ordinal);
+    private IFormFileCollection? _files;
 
     public static FormValues Of(IFormCollection form)
     {
-        var values = new FormValues();
+        var values = new FormValues { _files = form.Files };
         foreach (var (name, value) in form)
         {
             values._values[name] = [.. value.Select(text => text ?? "")];
@@ -21,6 +22,9 @@ public sealed class FormValues
     public string? this[string name] => _values.TryGetValue(name, out var values) ? values.FirstOrDefault() : null;
 
     public string[] All(string name) => _values.TryGetValue(name, out var values) ? values : [];
+
+    /// <summary>The file that was sent with an input.</summary>
+    public IFormFile? File(string name) => _files?.GetFile(name);
 
     public bool Has(string name) => _values.ContainsKey(name);
 

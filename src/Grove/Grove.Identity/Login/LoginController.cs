@@ -1,9 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Modules;
 using OrchardCore.Users;
 
 namespace Grove.Identity.Login;
@@ -11,36 +14,36 @@ namespace Grove.Identity.Login;
 /// <summary>Logs people in and out.</summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class LoginController(SignInManager<IUser> signIn, UserManager<IUser> users, IStringLocalizer<LoginController> S) : Controller
+public sealed class LoginController(SignInManager<IUser> signIn, ILocalClock clock, IStringLocalizer<LoginController> S) : Controller
 {
     [HttpGet("/Login")]
-    public IActionResult Login(string? returnUrl = null) => View(new LoginForm { ReturnUrl = returnUrl });
+    public IActionResult Login(string? returnUrl = null)
+        => User.Identity is { IsAuthenticated: true } ? LocalRedirect(Destination(returnUrl)) : View(new LoginForm { ReturnUrl = returnUrl });
 
     [HttpPost("/Login")]
     [ValidateAntiForgeryToken]
-    [EnableRateLimiting(IdentityStartup.LoginRate)]
+    [EnableRateLimiting(RateLimits.Login)]
     public async Task<IActionResult> Login([FromForm] LoginForm form)
     {
         if (ModelState.IsValid)
         {
-            var user = await users.FindByNameAsync(form.UserName) ?? await users.FindByEmailAsync(form.UserName);
+            var result = await HttpContext.RequestServices.GetRequiredService<LoginAttempt>().TryAsync(form.UserName, form.Password, form.RememberMe);
 
-            if (user is null)
+            if (result.Succeeded)
             {
-                // As slow as a wrong password, so that the time does not tell which names exist.
-                users.PasswordHasher.HashPassword(new OrchardCore.Users.Models.User(), form.Password);
-            }
-            else if ((await signIn.PasswordSignInAsync(user, form.Password, form.RememberMe, lockoutOnFailure: true)).Succeeded)
-            {
-                return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "~/Admin");
+                return LocalRedirect(Destination(form.ReturnUrl));
             }
 
-            // The same for a wrong name, a wrong password and a locked account.
-            ModelState.AddModelError("", S["The user name or the password is wrong, or the account is locked for a while. Try again later."]);
+            ModelState.AddModelError("", result.LockedUntil is { } until ? await LockedAsync(until) : S["The user name or the password is wrong."]);
+        }
+        else
+        {
+            ModelState.Clear();
+            ModelState.AddModelError("", S["Type your user name and your password."]);
         }
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        form.Password = "";
+        ModelState.Remove(nameof(LoginForm.Password));
         return View(form);
     }
 
@@ -49,6 +52,15 @@ public sealed class LoginController(SignInManager<IUser> signIn, UserManager<IUs
     public async Task<IActionResult> LogOff()
     {
         await signIn.SignOutAsync();
-        return LocalRedirect("~/");
+        return LocalRedirect("~/Login");
+    }
+
+    private string Destination(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : "~/Admin";
+
+    private async Task<string> LockedAsync(DateTimeOffset until)
+    {
+        // The next full minute, since the time is shown without seconds.
+        var local = await clock.ConvertToLocalAsync(until.AddSeconds(59));
+        return S["Too many wrong attempts. This name is locked until {0}. Try again then.", local.ToString("t", CultureInfo.CurrentCulture)];
     }
 }

@@ -1,6 +1,6 @@
 using OrchardCore.FileStorage;
 
-namespace Grove.Content.Media;
+namespace Grove.Media.Library;
 
 /// <summary>A file or folder of the media library.</summary>
 internal sealed class MediaFileEntry(FileSystemInfo info, string path) : IFileStoreEntry

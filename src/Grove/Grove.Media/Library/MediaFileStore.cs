@@ -1,7 +1,7 @@
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 
-namespace Grove.Content.Media;
+namespace Grove.Media.Library;
 
 /// <summary>Keeps media files in a folder. No path leads out of it.</summary>
 internal sealed class MediaFileStore(string root) : IMediaFileStore

@@ -1,0 +1,3 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(Name = "Grove Media", IsAlwaysEnabled = true)]
