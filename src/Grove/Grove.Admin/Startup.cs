@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<AdministratorGuard>();
         services.AddScoped<UserList>();
         services.AddScoped<UserEditing>();
+        services.AddScoped<PermissionTexts>();
         services.AddScoped<PermissionCatalog>();
         services.AddScoped<RoleEditing>();
         services.AddSingleton<IConfigureOptions<MvcOptions>>(provider => new ConfigureOptions<MvcOptions>(options =>

@@ -70,7 +70,7 @@ public sealed class IdentityStartup : StartupBase
     }
 
     // Who is disabled or has another password is out at the next click, not half an hour later; a new role counts at once.
-    private static void Configure(SecurityStampValidatorOptions options) => options.ValidationInterval = TimeSpan.Zero;
+    private static void Configure(SecurityStampValidatorOptions options) => options.ValidationInterval = TimeSpan.FromTicks(-1);
 
     private static void Configure(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
     {

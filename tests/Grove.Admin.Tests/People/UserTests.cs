@@ -60,9 +60,10 @@ public sealed class UserTests
         using var editor = await Browser.OfAsync(host, "editor");
 
         await (await FindAsync(administrator, "editor")).PressAsync("Save", new() { ["Roles"] = "Translator" });
-        using var again = await Browser.OfAsync(host, "editor");
 
-        Assert.False((await again.OpenAsync("/Admin/Contents/ContentTypes/Story/Create")).HasButton("Publish"));
+        var page = await editor.OpenAsync("/Admin/Contents/ContentTypes/Story/Create");
+        Assert.True(page.HasButton("Save draft"));
+        Assert.False(page.HasButton("Publish"));
     }
 
     [Fact]

@@ -34,8 +34,9 @@ internal sealed class Page(Browser browser, HttpResponseMessage response, IHtmlD
         _ => null,
     };
 
+    /// <summary>Follows a link of the page itself, not of the menu or the bar.</summary>
     public Task<Page> FollowAsync(string linkText)
-        => browser.OpenAsync(document.QuerySelectorAll("a").Single(link => link.TextContent.Trim() == linkText).GetAttribute("href")!);
+        => browser.OpenAsync(document.QuerySelectorAll("main a").Single(link => link.TextContent.Trim() == linkText).GetAttribute("href")!);
 
     /// <summary>Presses a button: sends the form that it is in, with what was typed.</summary>
     public Task<Page> PressAsync(string buttonText, Dictionary<string, string>? typed = null)

@@ -11,7 +11,7 @@ namespace Grove.Admin.Roles;
 
 /// <summary>Every permission that a role can grant: those on everything first, then those on one content type each.</summary>
 public sealed class PermissionCatalog(
-    IEnumerable<IPermissionProvider> providers, IContentDefinitionManager definitions, IAuthorizationService authorization, IStringLocalizer<AdminText> T)
+    IEnumerable<IPermissionProvider> providers, IContentDefinitionManager definitions, IAuthorizationService authorization, PermissionTexts texts, IStringLocalizer<AdminText> T)
 {
     /// <summary>What makes somebody an administrator can only an administrator grant.</summary>
     public async Task<IReadOnlyList<PermissionGroup>> GroupsAsync(ClaimsPrincipal person, string[] granted)
@@ -22,10 +22,10 @@ public sealed class PermissionCatalog(
 
         foreach (var type in (await definitions.ListTypeDefinitionsAsync()).OrderBy(type => type.DisplayName, StringComparer.CurrentCulture))
         {
-            var ofType = ContentTypePermissionsHelper.PermissionTemplates.Values
-                .Select(template => (template.Description, Name: string.Format(CultureInfo.InvariantCulture, template.Name, type.Name)))
+            var ofType = ContentTypePermissionsHelper.PermissionTemplates
+                .Select(template => (General: template.Key, Name: string.Format(CultureInfo.InvariantCulture, template.Value.Name, type.Name)))
                 .Where(permission => left.Remove(permission.Name))
-                .Select(permission => Choice(permission.Name, T[permission.Description, type.DisplayName], mayChange: true))
+                .Select(permission => Choice(permission.Name, texts.Of(permission.General)?.Value ?? permission.Name, mayChange: true))
                 .ToArray();
 
             if (ofType.Length > 0)
@@ -34,8 +34,8 @@ public sealed class PermissionCatalog(
             }
         }
 
-        var general = left.Values.Select(permission => Choice(permission.Name, T[permission.Description ?? permission.Name], mayGrantAll || !permission.IsSecurityCritical));
-        return [new PermissionGroup(T["Everything"], [.. general]), .. groups];
+        var general = left.Values.Select(permission => Choice(permission.Name, texts.Of(permission), mayGrantAll || !permission.IsSecurityCritical));
+        return [new PermissionGroup(T["All content and the site"], [.. general]), .. groups];
 
         PermissionChoice Choice(string name, string description, bool mayChange)
             => new(name, description, granted.Contains(name, StringComparer.OrdinalIgnoreCase), mayChange);

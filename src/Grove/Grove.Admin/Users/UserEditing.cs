@@ -48,13 +48,14 @@ public sealed class UserEditing(UserManager<IUser> users, IRoleService roles, Ad
             return false;
         }
 
+        var isDisabledNow = user.IsEnabled && !form.IsEnabled;
         user.UserName = form.UserName!.Trim();
         user.Email = form.Email!.Trim();
         user.RoleNames = chosen;
         user.IsEnabled = form.IsEnabled;
 
-        // The new stamp ends the account's other sessions, which a disabled account must not keep.
-        return UserErrors.AreNone(await users.UpdateSecurityStampAsync(user), errors, nameof(UserForm.UserName));
+        // A new stamp ends the account's sessions. Other changes count in them from the next click on.
+        return UserErrors.AreNone(isDisabledNow ? await users.UpdateSecurityStampAsync(user) : await users.UpdateAsync(user), errors, nameof(UserForm.UserName));
     }
 
     private bool CheckNames(UserForm form, ModelStateDictionary errors)
