@@ -15,6 +15,7 @@ public sealed class EditingJourneys(AdminCms cms)
         var page = await cms.OpenPageAsync("/admin/Contents/ContentTypes/Article/Create?culture=en");
         await using var window = page.Context;
         await page.Field("TitlePart.Title").FillAsync("Born in Osh without papers");
+        await page.Field("ArticlePart.Kind.Text").SelectOptionAsync(new SelectOptionValue { Label = "News story" });
         await page.Field("ArticlePart.Lead.Text").FillAsync("How a birth certificate changes a life.");
         await page.PressAsync("Publish");
         await Expect(page.Message()).ToHaveTextAsync("Published.");

@@ -8,7 +8,7 @@ namespace CansCms.Browser.Tests.Admin;
 public sealed class MediaJourneys(AdminCms cms)
 {
     // One red pixel.
-    private static readonly byte[] _png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+    private static readonly byte[] _png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC");
 
     [BrowserFact]
     public async Task An_image_is_uploaded_shown_in_the_library_and_served()

@@ -15,7 +15,7 @@ public sealed class PeopleJourneys(AdminCms cms)
         await using var adminWindow = admin.Context;
         await admin.GetByLabel("User name").FillAsync("translator");
         await admin.GetByLabel("E-mail address").FillAsync("translator@example.org");
-        await admin.GetByLabel("Password").FillAsync(Password);
+        await admin.Field("Password").FillAsync(Password);
         await admin.GetByLabel("Translator").CheckAsync();
         await admin.PressAsync("Save");
         await Expect(admin.Message()).ToHaveTextAsync("The account “translator” was made.");

@@ -27,6 +27,7 @@ public class RunningCms : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
         var web = _web.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

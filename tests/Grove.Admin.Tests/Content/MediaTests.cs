@@ -8,7 +8,7 @@ namespace Grove.Admin.Tests.Content;
 public sealed class MediaTests
 {
     // One red pixel.
-    private static readonly byte[] _png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+    private static readonly byte[] _png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC");
 
     [Fact]
     public async Task An_uploaded_file_gets_a_clean_name_and_is_never_put_over_another()

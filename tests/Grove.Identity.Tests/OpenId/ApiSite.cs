@@ -16,7 +16,7 @@ internal static class ApiSite
 
     public const string Writer = "writer-client";
 
-    public static Task<CmsHost> StartAsync(string more = "", string server = """ "AccessTokenFormat": 0 """) => CmsHost.StartAsync($$"""
+    public static Task<CmsHost> StartAsync(string more = "", string server = """ "AccessTokenFormat": 0 """, Action<CmsHostOptions>? configure = null) => CmsHost.StartAsync($$"""
         {
           "name": "Test", "issetuprecipe": true,
           "steps": [
@@ -54,7 +54,7 @@ internal static class ApiSite
             {{more}}
           ]
         }
-        """);
+        """, configure);
 
     public static Task<HttpResponseMessage> AskForTokenAsync(this CmsHost host, string clientId, string secret, string? scope = null)
         => host.Client.PostAsync("/connect/token", new FormUrlEncodedContent(new Dictionary<string, string>

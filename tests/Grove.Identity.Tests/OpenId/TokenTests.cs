@@ -40,6 +40,21 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public async Task A_program_that_guesses_too_often_is_told_when_to_come_back()
+    {
+        await using var host = await ApiSite.StartAsync(configure: options => options.With("OrchardCore:Grove_RateLimits:TokensPerMinute", "2"));
+
+        var first = await host.AskForTokenAsync(ApiSite.Editor, "wrong");
+        var second = await host.AskForTokenAsync(ApiSite.Editor, "wrong");
+        var third = await host.AskForTokenAsync(ApiSite.Editor, "editor-secret");
+
+        Assert.All([first, second], answer => Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode));
+        Assert.Equal(HttpStatusCode.TooManyRequests, third.StatusCode);
+        Assert.InRange(third.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+        Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync("/Login")).StatusCode);
+    }
+
+    [Fact]
     public async Task Another_way_to_ask_for_a_token_is_not_supported()
     {
         await using var host = await ApiSite.StartAsync();

@@ -13,7 +13,7 @@ public sealed class EditorsStartup : StartupBase
 {
     private static readonly Type[] _parts =
     [
-        typeof(AliasPartEditor), typeof(AutoroutePartEditor), typeof(BagPartEditor), typeof(ContentMenuItemPartEditor), typeof(HtmlBodyPartEditor),
+        typeof(AliasPartEditor), typeof(AutoroutePartEditor), typeof(BagPartEditor), typeof(ContentMenuItemPartEditor), typeof(FlowPartEditor), typeof(HtmlBodyPartEditor),
         typeof(LinkMenuItemPartEditor), typeof(ListPartEditor), typeof(LocalizationPartEditor), typeof(MarkdownBodyPartEditor), typeof(MenuItemsListPartEditor),
         typeof(PublishLaterPartEditor), typeof(SeoMetaPartEditor), typeof(TaxonomyPartEditor), typeof(TitlePartEditor),
     ];
@@ -22,7 +22,7 @@ public sealed class EditorsStartup : StartupBase
     [
         typeof(BooleanFieldEditor), typeof(ContentPickerFieldEditor), typeof(DateFieldEditor), typeof(DateTimeFieldEditor), typeof(HtmlFieldEditor), typeof(LinkFieldEditor),
         typeof(LocalizationSetContentPickerFieldEditor), typeof(MarkdownFieldEditor), typeof(MultiTextFieldEditor), typeof(NumericFieldEditor),
-        typeof(TaxonomyFieldEditor), typeof(TextFieldEditor), typeof(TimeFieldEditor),
+        typeof(TaxonomyFieldEditor), typeof(TextFieldEditor), typeof(TimeFieldEditor), typeof(UserPickerFieldEditor), typeof(YoutubeFieldEditor),
     ];
 
     public override void ConfigureServices(IServiceCollection services)

@@ -37,6 +37,7 @@ public sealed class PermissionTexts(IStringLocalizer<PermissionTexts> T)
         "ManageMenu" => T["Manage menus"],
         "ManageUsers" => T["Manage users"],
         "ManageRoles" => T["Manage roles"],
+        "ManageRecipes" => T["Execute recipes"],
         _ => null,
     };
 }

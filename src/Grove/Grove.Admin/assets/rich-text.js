@@ -15,7 +15,7 @@ const buttons = [
   { key: 'heading3', run: chain => chain.toggleHeading({ level: 3 }), active: ['heading', { level: 3 }], sign: 'H3' },
   { key: 'bold', run: chain => chain.toggleBold(), active: ['bold'], sign: 'B' },
   { key: 'italic', run: chain => chain.toggleItalic(), active: ['italic'], sign: 'I' },
-  { key: 'link', link: true, active: ['link'], sign: '🔗' },
+  { key: 'link', link: true, active: ['link'], sign: '↗' },
   { key: 'bullets', run: chain => chain.toggleBulletList(), active: ['bulletList'], sign: '•' },
   { key: 'numbers', run: chain => chain.toggleOrderedList(), active: ['orderedList'], sign: '1.' },
   { key: 'quote', run: chain => chain.toggleBlockquote(), active: ['blockquote'], sign: '❝' },
@@ -66,7 +66,7 @@ function toolbar(editor, area) {
   const bar = element('div', { class: 'rich-text-tools', role: 'toolbar', 'aria-label': words.toolbar, 'aria-controls': area.id });
   const address = linkForm(editor, words);
   const controls = buttons.map(button => {
-    const control = element('button', { type: 'button', class: `btn btn-sm rich-text-${button.key}`, title: words[button.key], 'aria-label': words[button.key], tabindex: '-1' }, button.sign);
+    const control = element('button', { type: 'button', class: `btn btn-sm rich-text-${button.key}`, title: words[button.key], 'aria-label': words[button.key], tabindex: '-1', 'data-sign': button.sign });
     if (button.active) control.setAttribute('aria-pressed', 'false');
     control.addEventListener('click', () => button.link ? address.open() : button.run(editor.chain().focus()).run());
     return control;
