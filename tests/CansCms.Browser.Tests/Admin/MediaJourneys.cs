@@ -21,7 +21,8 @@ public sealed class MediaJourneys(AdminCms cms)
 
         await Expect(page.Message()).ToHaveTextAsync("1 file was uploaded.");
         await Expect(page.Locator(".media-name").First).ToHaveTextAsync("Жиналыс-2026.png");
-        Assert.True(await page.Locator(".media-thumb img").First.EvaluateAsync<bool>("image => image.decode().then(() => image.naturalWidth > 0)"));
+        await page.Locator(".media-thumb img").First.ScrollIntoViewIfNeededAsync();
+        await Expect(page.Locator(".media-thumb img").First).ToHaveJSPropertyAsync("naturalWidth", 1);
     }
 
     [BrowserFact]

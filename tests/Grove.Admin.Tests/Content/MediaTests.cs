@@ -60,10 +60,10 @@ public sealed class MediaTests
     {
         await using var host = await Newsroom.OpenAsync();
         using var editor = await Browser.OfAsync(host, "editor");
-        await UploadAsync(editor, "dot.png", _png);
+        await UploadAsync(editor, "нүкте.png", _png);
         await UploadAsync(editor, "notes.txt", "Notes"u8.ToArray());
 
-        var image = await host.Client.GetAsync("/media/dot.png?width=100&height=100&rmode=crop");
+        var image = await host.Client.GetAsync("/media/нүкте.png?width=100&height=100&rmode=crop");
         var notes = await host.Client.GetAsync("/media/notes.txt");
 
         Assert.Equal("image/png", image.Content.Headers.ContentType!.MediaType);

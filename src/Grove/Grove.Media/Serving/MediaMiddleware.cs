@@ -10,7 +10,9 @@ internal sealed class MediaMiddleware(RequestDelegate next, ResizedImages images
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!context.Request.Path.StartsWithSegments("/media", out var path)
+        // As text a path is escaped; its value is what files are called.
+        if (!context.Request.Path.StartsWithSegments("/media", out var rest)
+            || rest.Value is not { Length: > 1 } path
             || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
             || !MediaUploads.IsImage(path)
             || ResizeRequest.Of(context.Request.Query, options.Value.SupportedSizes) is not { } request
