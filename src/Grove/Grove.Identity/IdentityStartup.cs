@@ -56,7 +56,7 @@ public sealed class IdentityStartup : StartupBase
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
-        app.UseRateLimiter();
+        app.UseWhen(RateLimits.Apply, limited => limited.UseRateLimiter());
         PersonMiddleware.Use(app);
         app.UseAuthorization();
     }

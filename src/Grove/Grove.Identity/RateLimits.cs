@@ -11,7 +11,13 @@ internal sealed class RateLimits(IOptions<RateLimitSettings> settings) : IConfig
 {
     public const string Login = "login";
 
+    private const string TokenEndpoint = "/connect/token";
+
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
+
+    /// <summary>Whether a request is a guess; all others should not even pay for being asked.</summary>
+    public static bool Apply(HttpContext context)
+        => context.Request.Path.StartsWithSegments(TokenEndpoint) || context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is not null;
 
     public void Configure(RateLimiterOptions options)
     {
@@ -26,7 +32,7 @@ internal sealed class RateLimits(IOptions<RateLimitSettings> settings) : IConfig
 
         // OpenIddict answers for its endpoint before a policy of an endpoint could.
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            context.Request.Path.StartsWithSegments("/connect/token") ? Limit(context, settings.Value.TokensPerMinute) : RateLimitPartition.GetNoLimiter("other"));
+            context.Request.Path.StartsWithSegments(TokenEndpoint) ? Limit(context, settings.Value.TokensPerMinute) : RateLimitPartition.GetNoLimiter("other"));
     }
 
     private static RateLimitPartition<string> Limit(HttpContext context, int permits)
