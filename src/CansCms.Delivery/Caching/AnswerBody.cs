@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace CansCms.Delivery.Caching;
 
@@ -13,14 +15,22 @@ internal sealed class AnswerBody
     private Encoded? _brotli;
     private Encoded? _gzip;
 
-    public AnswerBody(byte[] bytes, string contentType)
+    // What belongs to one response and not to the answer.
+    private static readonly HashSet<string> _ofResponse = new(StringComparer.OrdinalIgnoreCase)
     {
-        ContentType = contentType;
+        HeaderNames.CacheControl, HeaderNames.Connection, HeaderNames.ContentEncoding, HeaderNames.ContentLength, HeaderNames.Date, HeaderNames.ETag, HeaderNames.Server,
+        HeaderNames.SetCookie, HeaderNames.TransferEncoding, HeaderNames.Vary,
+    };
+
+    public AnswerBody(byte[] bytes, IHeaderDictionary headers)
+    {
+        Headers = [.. headers.Where(header => !_ofResponse.Contains(header.Key))];
         _tag = Convert.ToBase64String(SHA256.HashData(bytes).AsSpan(0, TagBytes)).Replace('+', '-').Replace('/', '_');
         Plain = new(bytes, $"\"{_tag}\"", default);
     }
 
-    public StringValues ContentType { get; }
+    /// <summary>The head of the answer, its type among it.</summary>
+    public KeyValuePair<string, StringValues>[] Headers { get; }
 
     public Encoded Plain { get; }
 

@@ -25,7 +25,7 @@ internal sealed class AnswerMaker(IOptions<DeliveryOptions> options, CacheMeter 
         var expiresUtc = begunUtc + options.Value.Lifetime;
         expiresUtc = recording.ChangesUtc < expiresUtc ? recording.ChangesUtc.Value : expiresUtc;
 
-        return new(bytes, new CachedAnswer(bytes, context.Response.ContentType!, stamp, expiresUtc, recording.Tags, recording.Lists));
+        return new(bytes, new CachedAnswer(new AnswerBody(bytes, context.Response.Headers), stamp, expiresUtc, recording.Tags, recording.Lists));
     }
 
     /// <summary>Has the platform answer this request alone.</summary>
@@ -65,13 +65,14 @@ internal sealed class AnswerMaker(IOptions<DeliveryOptions> options, CacheMeter 
     private string? Reason(HttpResponse response, AnswerRecording recording, byte[] bytes)
         => response.StatusCode != StatusCodes.Status200OK ? "status code"
             : response.Headers.SetCookie.Count > 0 ? "cookie"
-            : response.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) is not true ? "content type"
+            : response.ContentType is null ? "content type"
+            : response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase) ? "cache control"
             : recording.NotKept is { } field ? field
             : !recording.HasRoots ? "no fields"
             : bytes.Length > options.Value.MaxAnswerBytes ? "size"
             : recording.ChangesUtc <= clock.UtcNow ? "time"
-            : HasDataOnly(bytes) ? null
-            : "errors";
+            : response.ContentType.Contains("json", StringComparison.OrdinalIgnoreCase) && !HasDataOnly(bytes) ? "errors"
+            : null;
 
     private static bool HasDataOnly(ReadOnlySpan<byte> json)
     {

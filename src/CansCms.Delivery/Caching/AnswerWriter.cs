@@ -34,7 +34,11 @@ internal sealed class AnswerWriter(IOptions<DeliveryOptions> options, IClock clo
             return Task.CompletedTask;
         }
 
-        response.Headers.ContentType = answer.Body.ContentType;
+        foreach (var (name, value) in answer.Body.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
         response.ContentLength = encoded.Bytes.Length;
 
         if (encoded.ContentEncoding.Count > 0)

@@ -3,7 +3,7 @@ using CansCms.Delivery.Dependencies;
 namespace CansCms.Delivery.Caching;
 
 /// <summary>An answer as bytes, with all that says how long it is the right one.</summary>
-internal sealed class CachedAnswer(byte[] body, string contentType, SiteStamp stamp, DateTime expiresUtc, IReadOnlyCollection<string> tags, IReadOnlyList<ListRead> lists)
+internal sealed class CachedAnswer(AnswerBody body, SiteStamp stamp, DateTime expiresUtc, IReadOnlyCollection<string> tags, IReadOnlyList<ListRead> lists)
 {
     // What a key, a tag and the rest cost in memory, about.
     private const int Overhead = 1_000;
@@ -12,7 +12,7 @@ internal sealed class CachedAnswer(byte[] body, string contentType, SiteStamp st
 
     private long _lastUsed = Environment.TickCount64;
 
-    public AnswerBody Body { get; } = new(body, contentType);
+    public AnswerBody Body => body;
 
     public SiteStamp Stamp => stamp;
 

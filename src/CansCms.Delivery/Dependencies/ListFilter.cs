@@ -11,6 +11,9 @@ internal static class ListFilter
 {
     private const string In = "_in";
 
+    // Indexes keep the beginning of a text only; what they say of a longer one is not known here.
+    private const int LongestKnown = 250;
+
     public static bool Excludes(IDictionary<string, object?> where, ItemFacts item)
     {
         foreach (var (name, value) in where)
@@ -61,7 +64,7 @@ internal static class ListFilter
 
         return wanted switch
         {
-            string text => field["Text"] is JsonValue value && value.TryGetValue<string>(out var actual) && !actual.Equals(text, StringComparison.OrdinalIgnoreCase),
+            string text => field["Text"] is JsonValue value && value.TryGetValue<string>(out var actual) && actual.Length <= LongestKnown && !actual.Equals(text, StringComparison.OrdinalIgnoreCase),
             bool flag => field["Value"] is JsonValue value && value.TryGetValue<bool>(out var actual) && actual != flag,
             _ => false,
         };
@@ -70,7 +73,7 @@ internal static class ListFilter
     private static bool Differs(string? actual, string name, object? wanted, Func<string, string>? normal = null)
     {
         var values = name.EndsWith(In, StringComparison.Ordinal) ? (wanted as IEnumerable)?.Cast<object?>().ToArray() : [wanted];
-        return values is { Length: > 0 } && values.All(value => value is string text && !(normal?.Invoke(text) ?? text).Equals(actual, StringComparison.OrdinalIgnoreCase));
+        return !(actual?.Length > LongestKnown) && values is { Length: > 0 } && values.All(value => value is string text && !(normal?.Invoke(text) ?? text).Equals(actual, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Named(string name, string condition) => condition == name || condition.Length == name.Length + In.Length && condition == name + In;

@@ -32,24 +32,24 @@ internal sealed class RecordingVisitor : BaseSchemaNodeVisitor
     }
 
     private static FieldRule Root(FieldType field)
-        => field.Name is "siteCultures" or "me" ? FieldRules.Nothing
-            : field.Name == "contentItem" && field.Arguments?.Find("contentItemId") is not null ? FieldRules.ItemOfArgument
-            : IsListOfType(field) ? FieldRules.ListOf(field.ResolvedType!.GetNamedType().Name)
-            : FieldRules.Said;
+        => field.Name is "siteCultures" or "me" ? ReadRules.Nothing
+            : field.Name == "contentItem" && field.Arguments?.Find("contentItemId") is not null ? ReadRules.ItemOfArgument
+            : IsListOfType(field) ? ReadRules.ListOf(field.ResolvedType!.GetNamedType().Name)
+            : ReadRules.Said;
 
     private static FieldRule? Inner(FieldType field, IObjectGraphType type)
     {
         // A shape of the theme, which may show anything.
         if (field.Name == "render" && IsContent(type))
         {
-            return FieldRules.Unknown;
+            return ReadRules.Unknown;
         }
 
         var answer = field.ResolvedType!.GetNamedType();
 
-        return !IsContent(answer) ? answer.Name == "User" ? FieldRules.Unknown : null
-            : _referring.Contains(type.Name) || IsContent(type) ? FieldRules.References
-            : FieldRules.OfModule;
+        return !IsContent(answer) ? answer.Name == "User" ? ReadRules.Unknown : null
+            : _referring.Contains(type.Name) || IsContent(type) ? ReadRules.References
+            : ReadRules.OfModule;
     }
 
     /// <summary>The lists that the platform makes of each content type.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CansCms.Delivery.Caching;
 using CansCms.Delivery.PersistedQueries;
 using CansCms.Delivery.Sharing;
@@ -9,17 +10,35 @@ using OrchardCore.Modules;
 
 namespace CansCms.Delivery.Requests;
 
-/// <summary>Answers GraphQL requests once it is known who asks and in which language: finds named documents, keeps anonymous answers, and marks all others as nobody else's.</summary>
+/// <summary>Answers once it is known who asks and in which language: finds named documents, keeps anonymous answers and pages, and marks all others as nobody else's.</summary>
 internal sealed class AnswerMiddleware(
     RequestDelegate next, Endpoint endpoint, AnswerCache cache, AnswerMaker maker, AnswerWriter writer, Flights flights, CacheMeter meter, IClock clock,
     IOptions<DeliveryOptions> options, IStringLocalizer<AnswerMiddleware> S)
 {
-    public Task InvokeAsync(HttpContext context) => endpoint.IsMeant(context.Request) ? AnswerAsync(context) : next(context);
+    public Task InvokeAsync(HttpContext context)
+        => endpoint.IsMeant(context.Request) ? AnswerAsync(context)
+            : options.Value.CacheAnswers && Endpoint.IsPage(context) ? AnswerPageAsync(context)
+            : next(context);
+
+    private bool IsAnonymous(HttpContext context) => context.User.Identity is not { IsAuthenticated: true } && !endpoint.HasCredentials(context.Request);
+
+    private long BegunAt(HttpContext context) => context.Features.Get<Begun>()?.Sequence ?? cache.Sequence;
+
+    private Task AnswerPageAsync(HttpContext context)
+    {
+        if (!IsAnonymous(context))
+        {
+            AnswerWriter.MarkNotKept(context, isPrivate: true);
+            return next(context);
+        }
+
+        return AnswerAnonymousAsync(context, PageKey(context.Request), context.Features.Get<ReceivedRequest>() ?? new([], BegunAt(context), null));
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var isAnonymous = context.User.Identity is not { IsAuthenticated: true } && !endpoint.HasCredentials(context.Request);
-        var received = context.Features.Get<ReceivedRequest>() ?? await ReceivedRequest.ReadAsync(context, cache.Sequence);
+        var isAnonymous = IsAnonymous(context);
+        var received = context.Features.Get<ReceivedRequest>() ?? await ReceivedRequest.ReadAsync(context, BegunAt(context));
 
         if (received is null)
         {
@@ -48,7 +67,7 @@ internal sealed class AnswerMiddleware(
         }
         else
         {
-            await AnswerAnonymousAsync(context, found, received);
+            await AnswerAnonymousAsync(context, found.KeyOf(context.Request), received);
         }
 
         if (call?.Query is not null && context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
@@ -57,11 +76,10 @@ internal sealed class AnswerMiddleware(
         }
     }
 
-    private async Task AnswerAnonymousAsync(HttpContext context, GraphQLCall call, ReceivedRequest received)
+    private async Task AnswerAnonymousAsync(HttpContext context, Digest key, ReceivedRequest received)
     {
         await context.RequestServices.GetRequiredService<SharedChanges>().HearAsync();
         var state = context.RequestServices.GetRequiredService<SiteState>();
-        var key = call.KeyOf(context.Request);
 
         while (true)
         {
@@ -132,6 +150,18 @@ internal sealed class AnswerMiddleware(
             }
         }
     }
+
+    private static Digest PageKey(HttpRequest request) => Digest.Of(
+    [
+        "page",
+        request.Scheme,
+        request.Host.Value,
+        request.PathBase.Value,
+        request.Path.Value,
+        request.QueryString.Value,
+        CultureInfo.CurrentUICulture.Name,
+        CultureInfo.CurrentCulture.Name,
+    ]);
 
     /// <summary>Lets the same request be answered at the door the next time.</summary>
     private void Lead(ReceivedRequest received, CachedAnswer answer)

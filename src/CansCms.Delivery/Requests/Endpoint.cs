@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 using OrchardCore.Apis.GraphQL;
 
@@ -13,6 +14,11 @@ internal sealed class Endpoint(IOptions<GraphQLSettings> settings, IOptions<Deli
     public bool IsMeant(HttpRequest request)
         => request.Path.StartsWithSegments(_path, StringComparison.OrdinalIgnoreCase)
             && (HttpMethods.IsGet(request.Method) || HttpMethods.IsPost(request.Method) || HttpMethods.IsHead(request.Method));
+
+    /// <summary>Whether the request is for a page that says by <c>[OutputCache]</c> that visitors get it alike, made of GraphQL documents that are executed in the process.</summary>
+    public static bool IsPage(HttpContext context)
+        => (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            && context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is { NoStore: false };
 
     /// <summary>Whether the request says who asks, in a way other than a cookie.</summary>
     public bool HasCredentials(HttpRequest request)

@@ -15,9 +15,20 @@ internal sealed class KnownAnswerMiddleware(
     RequestDelegate next, Endpoint endpoint, AnswerCache cache, AnswerWriter writer, SharedChangesState shared, CacheMeter meter, IClock clock, IOptions<DeliveryOptions> options)
 {
     public Task InvokeAsync(HttpContext context)
-        => options.Value.CacheAnswers && endpoint.IsMeant(context.Request) && context.Request.Headers.Cookie.Count == 0 && !endpoint.HasCredentials(context.Request)
-            ? AnswerAsync(context)
-            : next(context);
+    {
+        if (!options.Value.CacheAnswers || !endpoint.IsMeant(context.Request) && !Endpoint.IsPage(context))
+        {
+            return next(context);
+        }
+
+        if (context.Request.Headers.Cookie.Count == 0 && !endpoint.HasCredentials(context.Request))
+        {
+            return AnswerAsync(context);
+        }
+
+        context.Features.Set(new Begun(cache.Sequence));
+        return next(context);
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace CansCms.Delivery.Requests;
 
-/// <summary>A request to the GraphQL endpoint as it came, its body read.</summary>
+/// <summary>The cache's sequence when a request came, before anything read the database for it.</summary>
+internal sealed record Begun(long Sequence);
+
+/// <summary>A request as it came, its body read.</summary>
 /// <param name="Body">The body; empty for GET.</param>
 /// <param name="Begun">The cache's sequence when the request came: its answer shows no older state than that.</param>
 /// <param name="Key">What the request is recognized by the next time; null where it brought a cookie, whose choices are not in a key.</param>
@@ -58,6 +61,7 @@ internal sealed record ReceivedRequest(byte[] Body, long Begun, Digest? Key)
             request.Scheme,
             request.Host.Value,
             request.PathBase.Value,
+            request.Path.Value,
             request.QueryString.Value,
             HttpMethods.IsPost(request.Method) ? request.ContentType : null,
             Text(request.Headers.Accept),

@@ -31,7 +31,13 @@ public sealed class ContentByPathGraphType : ObjectGraphType<ContentByPath>
             Name = "links",
             Description = S["The addresses of the site that the item's text links to."],
             Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<TextLinkGraphType>>>),
-            Resolver = new LockedAsyncFieldResolver<IReadOnlyList<TextLink>>(context => new(TextLinks.OfAsync(((ContentByPath)context.Source!).Item, context.RequestServices!.GetRequiredService<ContentPaths>()))),
+            Resolver = new LockedAsyncFieldResolver<IReadOnlyList<TextLink>>(async context =>
+            {
+                var reads = new List<string>();
+                var links = await TextLinks.OfAsync(((ContentByPath)context.Source!).Item, context.RequestServices!.GetRequiredService<ContentPaths>(), reads);
+                context.Say(reads);
+                return links;
+            }),
         });
     }
 }

@@ -51,7 +51,7 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
 
         context.ReadsPath(path);
 
-        if (path.Length == 0 || await IdAtAsync(services, path, context.GetArgument<bool>("fallback")) is not { } id)
+        if (path.Length == 0 || await IdAtAsync(context, path, context.GetArgument<bool>("fallback")) is not { } id)
         {
             return null;
         }
@@ -71,15 +71,20 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
         return new(item, Translations.CultureOf(item), await AlternatesAsync(context, item));
     }
 
-    private static async Task<string?> IdAtAsync(IServiceProvider services, string path, bool inOtherLanguages)
+    private static async Task<string?> IdAtAsync(IResolveFieldContext context, string path, bool inOtherLanguages)
     {
+        var services = context.RequestServices!;
+
         if (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync('/' + path) is (true, var entry))
         {
             return entry.ContentItemId;
         }
 
         var paths = services.GetRequiredService<ContentPaths>();
-        return await paths.FindAsync(path) ?? (inOtherLanguages ? await paths.FindInOtherLanguageAsync(path) : null);
+        var reads = new List<string>();
+        var id = await paths.FindAsync(path, reads) ?? (inOtherLanguages ? await paths.FindInOtherLanguageAsync(path, reads) : null);
+        context.Say(reads);
+        return id;
     }
 
     private static async Task<IReadOnlyList<Alternate>> AlternatesAsync(IResolveFieldContext context, ContentItem item)

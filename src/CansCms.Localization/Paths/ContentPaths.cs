@@ -10,14 +10,14 @@ namespace CansCms.Localization.Paths;
 public sealed class ContentPaths(ISession session, CultureFallback fallback, ILocalizationService localization)
 {
     /// <summary>The id of the published item that is at a path, else of the one that was there before; null where there is neither.</summary>
-    public async Task<string?> FindAsync(string path)
-        => (await FindAllAsync([path])).GetValueOrDefault(path)?.ContentItemId;
+    public async Task<string?> FindAsync(string path, ICollection<string>? reads = null)
+        => (await FindAllAsync([path], reads)).GetValueOrDefault(path)?.ContentItemId;
 
     /// <summary>
     /// The id of the item at the same path of another language: kk/news/first where there is only ru/news/first. The languages that stand in
     /// for that of the path are tried first, then every other one.
     /// </summary>
-    public async Task<string?> FindInOtherLanguageAsync(string path)
+    public async Task<string?> FindInOtherLanguageAsync(string path, ICollection<string>? reads = null)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         var culture = slash < 0 ? path : path[..slash];
@@ -29,13 +29,27 @@ public sealed class ContentPaths(ISession session, CultureFallback fallback, ILo
         }
 
         var candidates = (await fallback.ChainAsync(culture)).Union(known).Where(other => other != culture).Select(other => other + path[culture.Length..]).ToArray();
-        var found = await FindAllAsync(candidates);
+        var found = await FindAllAsync(candidates, reads);
 
         return candidates.Select(candidate => found.GetValueOrDefault(candidate)?.ContentItemId).FirstOrDefault(id => id is not null);
     }
 
     /// <summary>Of each path that leads to a published item: which one, and the path that it has now. Two queries for any number of them.</summary>
-    public async Task<IReadOnlyDictionary<string, Place>> FindAllAsync(IReadOnlyCollection<string> paths)
+    /// <param name="paths">The paths.</param>
+    /// <param name="reads">Gets what the answer depends on, in the words of <see cref="GraphQL.ContentReads.Say"/>.</param>
+    public async Task<IReadOnlyDictionary<string, Place>> FindAllAsync(IReadOnlyCollection<string> paths, ICollection<string>? reads = null)
+    {
+        var places = await ReadAllAsync(paths);
+
+        foreach (var read in reads is null ? [] : paths.Select(path => "path:" + path.Trim('/').ToLowerInvariant()).Concat(places.Values.Select(place => "item:" + place.ContentItemId)))
+        {
+            reads!.Add(read);
+        }
+
+        return places;
+    }
+
+    private async Task<IReadOnlyDictionary<string, Place>> ReadAllAsync(IReadOnlyCollection<string> paths)
     {
         if (paths.Count == 0)
         {

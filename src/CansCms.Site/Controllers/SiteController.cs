@@ -2,12 +2,14 @@ using CansCms.Site.Models;
 using CansCms.Site.Services;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace CansCms.Site.Controllers;
 
 /// <summary>The pages that visitors read.</summary>
 [ServiceFilter<SiteCultureFilter>(Order = 0)]
 [ServiceFilter<FailurePageFilter>(Order = 1)]
+[OutputCache]
 public sealed class SiteController(ListPages lists, ItemPages items, SearchPages searches, SiteCultures cultures) : Controller
 {
     [AcceptVerbs("GET", "HEAD", Route = "")]

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace CansCms.Delivery.Dependencies;
 
 /// <summary>What the kinds of fields depend on. A field that is not understood keeps its answer out of the cache: nothing stale, rather than more hits.</summary>
-internal static class FieldRules
+internal static class ReadRules
 {
     public static void Nothing(AnswerRecording recording, IResolveFieldContext context, object? answer)
     {
