@@ -1,4 +1,4 @@
 namespace CansCms.Bench.Load;
 
 /// <summary>What one run of the load generator saw.</summary>
-internal sealed record Sample(double RequestsPerSecond, TimeSpan Median, TimeSpan Percentile99, long Failed);
+internal sealed record Sample(long Requests, double RequestsPerSecond, TimeSpan Median, TimeSpan Percentile99, long Failed);

@@ -76,6 +76,6 @@ internal static class Wrk
         var line = output.Split('\n').Single(line => line.StartsWith(Report, StringComparison.Ordinal));
         var numbers = line.Split(' ').Skip(1).Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         return new Sample(
-            numbers[0] / TimeSpan.FromMicroseconds(numbers[1]).TotalSeconds, TimeSpan.FromMicroseconds(numbers[2]), TimeSpan.FromMicroseconds(numbers[3]), numbers[4]);
+            numbers[0], numbers[0] / TimeSpan.FromMicroseconds(numbers[1]).TotalSeconds, TimeSpan.FromMicroseconds(numbers[2]), TimeSpan.FromMicroseconds(numbers[3]), numbers[4]);
     }
 }
