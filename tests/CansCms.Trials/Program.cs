@@ -19,7 +19,6 @@ static async Task<int> WriteAsync(string folder, string postgres, string schema)
         return 1;
     }
 
-    Console.WriteLine("writing");
     await new CrashWriter(host, Guid.NewGuid().ToString("n")[..8]).RunAsync();
     return 0;
 }
