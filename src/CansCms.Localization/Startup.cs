@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.GraphQL.Queries;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -31,10 +32,15 @@ public sealed class Startup : StartupBase
 [RequireFeatures("OrchardCore.Apis.GraphQL")]
 public sealed class GraphQLStartup : StartupBase
 {
+    // After the platform's: the lists in a language are made of the fields that it generates.
+    public override int Order => 10;
+
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<LocalizationSetLoader>();
         services.AddScoped<ISchemaBuilder, ContentByPathRoot>();
+        services.AddScoped<ISchemaBuilder, LocalizedListRoot>();
+        services.AddScoped<IGraphQLFilter<ContentItem>, LocalizedListFilter>();
         services.AddTransient<ContentByPathGraphType>();
         services.AddTransient<AlternateGraphType>();
         services.AddTransient<TextLinkGraphType>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CansCms.Localization.Models;
 using OrchardCore.Localization;
 using OrchardCore.Settings;
@@ -22,12 +21,24 @@ public sealed class CultureFallback(ISiteService sites, ILocalizationService loc
             .Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
+    /// <summary>The site's culture that is meant: kk for KK and for kk-KZ; null where the site has none of that language.</summary>
+    public async Task<string?> KnownAsync(string culture)
+    {
+        var supported = await localization.GetSupportedCulturesAsync();
+
+        return Above(culture).Prepend(culture)
+            .Select(asked => supported.FirstOrDefault(known => known.Equals(asked, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(known => known is not null);
+    }
+
+    /// <summary>The cultures of the site.</summary>
+    public Task<string[]> CulturesAsync() => localization.GetSupportedCulturesAsync();
+
     private static IEnumerable<string> Above(string culture)
     {
         for (var dash = culture.LastIndexOf('-'); dash > 0; dash = culture.LastIndexOf('-'))
         {
-            culture = culture[..dash];
-            yield return CultureInfo.GetCultureInfo(culture).Name;
+            yield return culture = culture[..dash];
         }
     }
 }

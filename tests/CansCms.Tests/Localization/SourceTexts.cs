@@ -38,7 +38,7 @@ internal static partial class SourceTexts
         {
             var name = use.Groups["name"].Value;
             var type = (localizers.Contains(name) ? localizers[name] : localizers.SelectMany(types => types)).First();
-            yield return new($"{place}:{text[..use.Index].Count(c => c == '\n') + 1}", FullName(type), Literal(use.Groups["id"].Value, place), use.Groups["plural"] is { Success: true } plural ? Literal(plural.Value, place) : null);
+            yield return new($"{place}:{text[..use.Index].Count(c => c == '\n') + 1}", FullName(type, Path.GetFileName(project)), Literal(use.Groups["id"].Value, place), use.Groups["plural"] is { Success: true } plural ? Literal(plural.Value, place) : null);
         }
     }
 
@@ -59,8 +59,10 @@ internal static partial class SourceTexts
     private static IEnumerable<string> TypesOf(string text)
         => Namespace().Match(text) is { Success: true } ns ? Type().Matches(text).Select(match => ns.Groups["name"].Value + "." + match.Groups["name"].Value) : [];
 
-    private static string FullName(string type)
-        => _types.Value[type].Distinct().ToArray() is [var one] ? one : throw new InvalidOperationException($"IStringLocalizer<{type}>: there is not one type of this name in the sources.");
+    // Where two projects have a type of the name, it is the project's own.
+    private static string FullName(string type, string project)
+        => _types.Value[type].Distinct().OrderByDescending(name => name.StartsWith(project + '.', StringComparison.Ordinal)).ToArray() is [var one, .. var others]
+            && (others is [] || one.StartsWith(project + '.', StringComparison.Ordinal) && !others[0].StartsWith(project + '.', StringComparison.Ordinal)) ? one : throw new InvalidOperationException($"IStringLocalizer<{type}>: there is not one type of this name in the sources.");
 
     private static string Literal(string expression, string place)
         => Regex.IsMatch(expression, $"^{StringLiteral}$")

@@ -209,4 +209,21 @@ public abstract partial class StorageConformance
         Assert.Equal(2, await AskAsync(session => session.Query<Book, BookIndex>(row => always).CountAsync()));
         Assert.Equal(0, await AskAsync(session => session.Query<Book, BookIndex>(row => !always).CountAsync()));
     }
+
+    [SkippableFact]
+    public async Task A_value_may_be_looked_for_among_the_rows_of_an_index_of_whichever_document()
+    {
+        await SaveAsync(new Book { Title = "law", Tags = ["history"] });
+        await SaveAsync(new Book { Title = "history", Tags = ["Law"] });
+        await SaveAsync(new Book { Title = "art" });
+        var ignored = new[] { "Law" };
+
+        await using var session = _store.CreateSession();
+
+        Assert.Equal(["history"], Titles(await session.Query<Book, BookIndex>(row => row.Title.IsIn<TagIndex>(tag => tag.Tag, tag => tag.Tag != "x")).ListAsync()));
+        Assert.Equal(["art", "law"], Titles(await session.Query<Book, BookIndex>(row => row.Title.IsNotIn<TagIndex>(tag => tag.Tag, tag => tag.Tag.IsNotIn(ignored))).ListAsync()));
+        Assert.Equal(1, await session.Query<Book, BookIndex>(row => row.Title != "art" && row.Title.IsNotIn<TagIndex>(tag => tag.Tag, tag => tag.Tag == "history")).CountAsync());
+
+        static IEnumerable<string?> Titles(IEnumerable<Book> books) => books.Select(book => book.Title).Order();
+    }
 }

@@ -24,11 +24,25 @@ internal sealed class ContentLocalizationMigrations(IContentDefinitionManager de
             .Column<bool>(nameof(LocalizedContentItemIndex.Published))
             .Column<bool>(nameof(LocalizedContentItemIndex.Latest)));
 
-        await SchemaBuilder.AlterIndexTableAsync<LocalizedContentItemIndex>(table => table
-            .CreateIndex("IDX_LocalizedContentItemIndex_Set", nameof(LocalizedContentItemIndex.LocalizationSet), nameof(LocalizedContentItemIndex.Culture)));
+        await IndexSetsAsync();
         await SchemaBuilder.AlterIndexTableAsync<LocalizedContentItemIndex>(table => table
             .CreateIndex("IDX_LocalizedContentItemIndex_Culture", nameof(LocalizedContentItemIndex.Culture), nameof(LocalizedContentItemIndex.Published)));
 
-        return 1;
+        return 2;
     }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<LocalizedContentItemIndex>(table => table.DropIndex("IDX_LocalizedContentItemIndex_Set"));
+        await IndexSetsAsync();
+
+        return 2;
+    }
+
+    // All that is asked about a set is in the index: without the last column SQLite may look through all items of a culture instead.
+    private Task IndexSetsAsync() => SchemaBuilder.AlterIndexTableAsync<LocalizedContentItemIndex>(table => table.CreateIndex(
+        "IDX_LocalizedContentItemIndex_Set",
+        nameof(LocalizedContentItemIndex.LocalizationSet),
+        nameof(LocalizedContentItemIndex.Culture),
+        nameof(LocalizedContentItemIndex.Published)));
 }

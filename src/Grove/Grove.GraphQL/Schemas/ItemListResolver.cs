@@ -36,11 +36,24 @@ internal sealed class ItemListResolver(string contentType, ItemFilter filter) : 
             conditions.Add(filter.Read(where));
         }
 
-        var query = services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>().Where(new AllOf(conditions));
+        var filters = services.GetServices<IGraphQLFilter<ContentItem>>().ToArray();
+        IQuery<ContentItem> query = services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>();
 
-        return await ItemOrder.Apply(query, GivenOrder.Of(context, "orderBy"))
+        foreach (var narrowing in filters)
+        {
+            query = await narrowing.PreQueryAsync(query, context);
+        }
+
+        var items = await ItemOrder.Apply(query.Where(new AllOf(conditions)), GivenOrder.Of(context, "orderBy"))
             .Skip(Math.Max(0, context.GetArgument<int?>("skip") ?? 0))
             .Take(first)
             .ListItemsAsync(context.CancellationToken);
+
+        foreach (var narrowing in filters)
+        {
+            items = [.. await narrowing.PostQueryAsync(items, context)];
+        }
+
+        return items;
     }
 }

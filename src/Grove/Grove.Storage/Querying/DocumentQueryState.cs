@@ -154,6 +154,9 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
             case TextMatch { Column: var column }:
                 Join(column);
                 break;
+            case InRows { Column: var column }:
+                Join(column);
+                break;
             case ColumnComparison columns:
                 Join(columns.Left);
                 Join(columns.Right);

@@ -30,6 +30,9 @@ public sealed record TextMatch(IndexColumn Column, TextMatchKind Kind, string Te
 /// <summary>Some row that the document has in an index satisfies a condition on columns of that index.</summary>
 public sealed record InIndex(Type IndexType, Predicate Predicate) : Predicate;
 
+/// <summary>Some row of an index, of whichever document, has the column's value in one of its columns and satisfies a condition.</summary>
+public sealed record InRows(IndexColumn Column, IndexColumn Selected, Predicate Where) : Predicate;
+
 /// <summary>How a column is compared.</summary>
 public enum ComparisonOperator
 {

@@ -6,7 +6,8 @@ namespace Grove.Storage.Querying;
 /// <param name="sql">Where to.</param>
 /// <param name="alias">The alias that a table has in the statement; null outside of it.</param>
 /// <param name="document">The expression that is the document's id.</param>
-internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, string document)
+/// <param name="depth">How many statements the condition is within.</param>
+internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, string document, int depth = 0)
 {
     public void Write(Predicate predicate)
     {
@@ -20,6 +21,10 @@ internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, strin
                 break;
             case Constant constant:
                 sql.Append(constant.Value ? "1 = 1" : "1 = 0");
+                break;
+            case Negation { Predicate: InRows rows }:
+                sql.Append("NOT ");
+                Write(rows);
                 break;
             case Negation negation:
                 // A condition on a null is neither true nor false in SQL; here it is false, so its negation is true.
@@ -43,7 +48,13 @@ internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, strin
             case InIndex inIndex:
                 var table = sql.Database.Table(inIndex.IndexType.Name);
                 sql.Append($"{document} IN (SELECT s.\"DocumentId\" FROM {table} s WHERE ");
-                new PredicateSql(sql, type => type == inIndex.IndexType ? "s" : null, "s.\"DocumentId\"").Write(inIndex.Predicate);
+                new PredicateSql(sql, type => type == inIndex.IndexType ? "s" : null, "s.\"DocumentId\"", depth + 1).Write(inIndex.Predicate);
+                sql.Append(")");
+                break;
+            case InRows rows:
+                var other = $"r{depth}";
+                sql.Append($"EXISTS (SELECT 1 FROM {sql.Database.Table(rows.Selected.IndexType.Name)} {other} WHERE {other}.{sql.Database.Dialect.Quote(rows.Selected.Name)} = {Column(rows.Column)} AND ");
+                new PredicateSql(sql, type => type == rows.Selected.IndexType ? other : null, $"{other}.\"DocumentId\"", depth + 1).Write(rows.Where);
                 sql.Append(")");
                 break;
             default:

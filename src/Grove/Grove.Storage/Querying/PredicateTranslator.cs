@@ -82,7 +82,25 @@ internal static class PredicateTranslator
             };
         }
 
-        throw Unsupported(call);
+        return call.Method.DeclaringType == typeof(DefaultQueryExtensionsIndex) && TryColumn(call.Arguments[0], index) is { } compared
+            ? OfRows(call, compared)
+            : throw Unsupported(call);
+    }
+
+    private static Predicate OfRows(MethodCallExpression call, IndexColumn column)
+    {
+        var rows = call.Method.GetGenericArguments()[0];
+        var (select, where) = (Lambda(call.Arguments[1]), Lambda(call.Arguments[2]));
+        var predicate = new InRows(column, TryColumn(select, rows) ?? throw Unsupported(select), Visit(where, rows));
+
+        return call.Method.Name switch
+        {
+            nameof(DefaultQueryExtensionsIndex.IsIn) => predicate,
+            nameof(DefaultQueryExtensionsIndex.IsNotIn) => new Negation(predicate),
+            _ => throw Unsupported(call),
+        };
+
+        static Expression Lambda(Expression quoted) => ((LambdaExpression)((UnaryExpression)quoted).Operand).Body;
     }
 
     private static IReadOnlyList<object?> Values(object? values) => values is IEnumerable list ? [.. list.Cast<object?>()] : [];

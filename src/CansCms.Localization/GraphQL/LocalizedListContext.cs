@@ -1,0 +1,24 @@
+using GraphQL;
+using GraphQL.Types;
+using OrchardCore.ContentManagement;
+using YesSql;
+
+namespace CansCms.Localization.GraphQL;
+
+/// <summary>What the field of a content type's list is asked on behalf of the list in a language. <see cref="LocalizedListFilter"/> knows the request by it.</summary>
+internal sealed class LocalizedListContext : ResolveFieldContext
+{
+    /// <param name="asked">The request for the list in a language.</param>
+    /// <param name="generated">The field that lists the items of the type.</param>
+    public LocalizedListContext(IResolveFieldContext asked, FieldType generated) : base(asked)
+    {
+        FieldDefinition = generated;
+        Culture = asked.GetArgument<string>("culture");
+    }
+
+    /// <summary>The language that is asked for; once the query is narrowed, the site's culture that it stands for.</summary>
+    public string Culture { get; set; }
+
+    /// <summary>The narrowed query. The field's resolver adds the document's conditions to it.</summary>
+    public IQuery<ContentItem>? Query { get; set; }
+}
