@@ -9,9 +9,6 @@ public sealed record Event([property: JsonPropertyName("event")] EventPart Part,
     public override string? Lead => Part.Lead;
 
     public override bool NeedsReview => Part.NeedsReview is true;
-
-    [JsonIgnore]
-    public bool IsOver => Part.Status == "ENDED";
 }
 
 /// <param name="StartsLocal">As the clocks at the place show it.</param>

@@ -12,7 +12,7 @@ public sealed record Frame(
     Menu? LegalMenu,
     Menu? SocialMenu,
     Menu? LanguagesMenu,
-    IReadOnlyList<Country>? CountrySites)
+    LocalizedList<Country>? CountrySites)
 {
     /// <summary>What a page has around it when nothing can be read.</summary>
     public static Frame Empty { get; } = new([], null, null, null, null, null, null, null, null, null, null);

@@ -1,13 +1,18 @@
 namespace CansCms.Site.Models;
 
-public sealed record HomePage(PathAnswer? Page, IReadOnlyList<Article> Articles, IReadOnlyList<Campaign> Campaigns, IReadOnlyList<Country> Countries, IReadOnlyList<Event> Events)
-{
-    /// <summary>Those that come or take place now, the nearest first.</summary>
-    public IEnumerable<Event> Coming => Events.Where(occasion => !occasion.IsOver).OrderBy(occasion => occasion.Part.StartsLocal);
-}
+/// <summary>The answer to Home.graphql.</summary>
+public sealed record HomeAnswer(
+    PathAnswer? Page,
+    LocalizedList<Article> Articles,
+    LocalizedList<Campaign> Campaigns,
+    LocalizedList<Country> Countries,
+    IReadOnlyList<Event> Events);
+
+/// <param name="Events">Those that come or take place now, the nearest first.</param>
+public sealed record HomePage(PathAnswer? Page, IReadOnlyList<Article> Articles, IReadOnlyList<Campaign> Campaigns, IReadOnlyList<Country> Countries, IReadOnlyList<Event> Events);
 
 /// <summary>The answer to News.graphql.</summary>
-public sealed record NewsAnswer(IReadOnlyList<Article> Articles);
+public sealed record NewsAnswer(LocalizedList<Article> Articles);
 
 /// <summary>A page of the news.</summary>
 public sealed record NewsPage(IReadOnlyList<Article> Articles, string? Kind, ListAddress Address, bool HasMore)
@@ -17,23 +22,31 @@ public sealed record NewsPage(IReadOnlyList<Article> Articles, string? Kind, Lis
     public const string PressReleases = "PressRelease";
 }
 
+/// <summary>The answer to Countries.graphql.</summary>
+public sealed record CountriesAnswer(LocalizedList<Country> Countries);
+
 public sealed record CountriesPage(IReadOnlyList<Country> Countries);
 
+/// <summary>The answer to Campaigns.graphql.</summary>
+public sealed record CampaignsAnswer(LocalizedList<Campaign> Campaigns);
+
 public sealed record CampaignsPage(IReadOnlyList<Campaign> Campaigns);
+
+/// <summary>The answer to Resources.graphql.</summary>
+public sealed record ResourcesAnswer(LocalizedList<Resource> Resources);
 
 public sealed record ResourcesPage(IReadOnlyList<Resource> Resources);
 
 /// <summary>The answer to Item.graphql.</summary>
 public sealed record ItemAnswer(PathAnswer? Page);
 
+/// <summary>The answer to Network.graphql.</summary>
+public sealed record NetworkAnswer(LocalizedList<Organization> Organizations);
+
 public sealed record NetworkPage(IReadOnlyList<Organization> Organizations);
 
 /// <summary>The answer to Events.graphql.</summary>
-public sealed record EventsAnswer(IReadOnlyList<Event> Events);
+public sealed record EventsAnswer(IReadOnlyList<Event> Coming, IReadOnlyList<Event> Past);
 
 /// <summary>The events that come or take place now, the nearest first, and a page of those that are over, the latest first.</summary>
-public sealed record EventsPage(IReadOnlyList<Event> Coming, IReadOnlyList<Event> Past, ListAddress Address, bool HasMore)
-{
-    /// <summary>As many events as are looked through for those that come, the last that were written: a network of this size has a few dozen a year.</summary>
-    public const int Most = 500;
-}
+public sealed record EventsPage(IReadOnlyList<Event> Coming, IReadOnlyList<Event> Past, ListAddress Address, bool HasMore);

@@ -21,12 +21,13 @@ public static class AtomFeed
             Link("self", addresses.Of(culture + "/feed.xml")),
             Link("alternate", addresses.Of(culture + "/news")),
             new XElement(_atom + "author", new XElement(_atom + "name", feed.Home?.Item.DisplayText ?? title)),
-            new XElement(_atom + "updated", Time(feed.Articles.Max(article => article.ModifiedUtc))),
-            feed.Articles.Where(article => !string.IsNullOrEmpty(article.Path)).Select(article => Entry(article, addresses))));
+            new XElement(_atom + "updated", Time(feed.Articles.All.Max(article => article.ModifiedUtc))),
+            feed.Articles.Items.Where(entry => !string.IsNullOrEmpty(entry.Item.Path)).Select(entry => Entry(entry.Item, Language.Other(entry.ServedCulture), addresses))));
 
-    private static XElement Entry(FeedArticle article, SiteAddresses addresses)
+    private static XElement Entry(FeedArticle article, Language? other, SiteAddresses addresses)
         => new(
             _atom + "entry",
+            other is null ? null : new XAttribute(XNamespace.Xml + "lang", other.Culture),
             new XElement(_atom + "id", addresses.Of(article.Path!)),
             new XElement(_atom + "title", article.DisplayText),
             Link("alternate", addresses.Of(article.Path!)),
