@@ -13,6 +13,9 @@ public sealed class OutageTests
 {
     private const string Query = "/api/graphql?query={article{displayText}}";
 
+    /// <summary>Nobody asked this before, so no answer to it is kept.</summary>
+    private const string NewQuery = "/api/graphql?query={article{path}}";
+
     [SkippableFact]
     public async Task While_the_server_is_away_requests_are_answered_with_503_and_at_its_return_as_before()
     {
@@ -26,7 +29,7 @@ public sealed class OutageTests
 
         await proxy.StopAsync();
 
-        using (var answer = await host.Client.GetAsync(Query))
+        using (var answer = await host.Client.GetAsync(NewQuery))
         {
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
             Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
@@ -40,10 +43,8 @@ public sealed class OutageTests
         proxy.Restart();
 
         // No answer is lost to a connection of before.
-        for (var i = 0; i < 5; i++)
-        {
-            Assert.Equal(before, await host.Client.GetStringAsync(Query));
-        }
+        Assert.Contains("\"path\"", await host.Client.GetStringAsync(NewQuery), StringComparison.Ordinal);
+        Assert.Equal(before, await host.Client.GetStringAsync(Query));
     }
 
     [SkippableFact]
@@ -55,12 +56,12 @@ public sealed class OutageTests
         await using var proxy = new TcpProxy(server.Host!, server.Port);
         server.Port = proxy.Port;
         await using var host = await Cans.StartAsync(options => options.WithPostgres(schema, server.ConnectionString));
-        var before = await host.Client.GetStringAsync(Query);
+        await host.Client.GetStringAsync(Query);
 
         await proxy.StopAsync();
         proxy.Restart();
 
-        Assert.Equal(before, await host.Client.GetStringAsync(Query));
+        Assert.Contains("\"path\"", await host.Client.GetStringAsync(NewQuery), StringComparison.Ordinal);
     }
 
     [Fact]
