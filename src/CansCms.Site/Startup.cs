@@ -16,6 +16,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<PageReader>();
         services.AddScoped<ListPages>();
         services.AddScoped<ItemPages>();
+        services.AddScoped<ResourcePages>();
         services.AddScoped<SearchPages>();
         services.AddScoped<SiteCultures>();
         services.AddScoped<SiteCultureFilter>();

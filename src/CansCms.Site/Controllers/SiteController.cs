@@ -10,7 +10,7 @@ namespace CansCms.Site.Controllers;
 [ServiceFilter<SiteCultureFilter>(Order = 0)]
 [ServiceFilter<FailurePageFilter>(Order = 1)]
 [OutputCache]
-public sealed class SiteController(ListPages lists, ItemPages items, SearchPages searches, SiteCultures cultures) : Controller
+public sealed class SiteController(ListPages lists, ResourcePages resources, ItemPages items, SearchPages searches, SiteCultures cultures) : Controller
 {
     [AcceptVerbs("GET", "HEAD", Route = "")]
     public async Task<IActionResult> Root()
@@ -33,7 +33,8 @@ public sealed class SiteController(ListPages lists, ItemPages items, SearchPages
     public Task<IActionResult> Campaigns(string culture) => ShowAsync(culture, async () => await lists.CampaignsAsync());
 
     [PageRoute("/resources")]
-    public Task<IActionResult> Resources(string culture) => ShowAsync(culture, async () => await lists.ResourcesAsync());
+    public Task<IActionResult> Resources(string culture, string? kind, string? country, int? year, int page = 1)
+        => ShowListAsync(culture, page, () => resources.ListAsync(new(kind, country, year), page));
 
     [PageRoute("/events")]
     public Task<IActionResult> Events(string culture, int page = 1) => ShowListAsync(culture, page, () => lists.EventsAsync(page));

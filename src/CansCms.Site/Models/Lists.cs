@@ -35,7 +35,12 @@ public sealed record CampaignsPage(IReadOnlyList<Campaign> Campaigns);
 /// <summary>The answer to Resources.graphql.</summary>
 public sealed record ResourcesAnswer(LocalizedList<Resource> Resources);
 
-public sealed record ResourcesPage(IReadOnlyList<Resource> Resources);
+/// <summary>A page of the resources, and what they may be narrowed to.</summary>
+public sealed record ResourcesPage(IReadOnlyList<Resource> Resources, IReadOnlyList<Choice> Choices, ListAddress Address, bool HasMore)
+{
+    /// <summary>As many resources as an answer may have. All are read, since what visitors may choose from is what there is.</summary>
+    public const int Most = 1_000;
+}
 
 /// <summary>The answer to Item.graphql.</summary>
 public sealed record ItemAnswer(PathAnswer? Page);

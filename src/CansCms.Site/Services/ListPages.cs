@@ -58,12 +58,6 @@ public sealed class ListPages(PageReader reader, IStringLocalizer<SiteText> S)
         return answer.PageInEveryLanguage("Campaigns", new CampaignsPage(answer.Read<CampaignsAnswer>().Campaigns.All)) with { Title = S["Highlights"] };
     }
 
-    public async Task<SitePage> ResourcesAsync()
-    {
-        var answer = await reader.ReadAsync(SiteDocument.Resources, Culture + "/resources");
-        return answer.PageInEveryLanguage("Resources", new ResourcesPage(ByTitle(answer.Read<ResourcesAnswer>().Resources.All))) with { Title = S["Resources"] };
-    }
-
     /// <summary>The events that come, and a page of those that are over; null where there is no such page.</summary>
     public async Task<SitePage?> EventsAsync(int number)
     {
@@ -88,7 +82,7 @@ public sealed class ListPages(PageReader reader, IStringLocalizer<SiteText> S)
     }
 
     /// <summary>In the alphabet of the page's language, which a database does not know: Қазақстан before Өзбекстан before Тәжікстан.</summary>
-    private static IReadOnlyList<T> ByTitle<T>(IReadOnlyList<T> items) where T : SiteItem
+    internal static IReadOnlyList<T> ByTitle<T>(IReadOnlyList<T> items) where T : SiteItem
         => [.. items.OrderBy(item => item.DisplayText, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true))];
 
     private static Dictionary<string, object?>? ArticlesOf(string? kind)

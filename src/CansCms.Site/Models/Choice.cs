@@ -1,0 +1,8 @@
+namespace CansCms.Site.Models;
+
+/// <summary>What a list may be narrowed by.</summary>
+/// <param name="Name">The name in the address.</param>
+/// <param name="Label">What visitors read.</param>
+/// <param name="Value">What is chosen; null for all.</param>
+/// <param name="Options">What there is to choose from.</param>
+public sealed record Choice(string Name, string Label, string? Value, IReadOnlyList<(string Value, string Text)> Options);

@@ -1,0 +1,81 @@
+using System.Net;
+using AngleSharp.Dom;
+using CansCms.Tests.Running;
+
+namespace CansCms.Tests.Site;
+
+/// <summary>Visitors narrow the resources by kind, country and year, with a form that needs no script.</summary>
+public sealed class ResourceFilterTests(CansSite site) : IClassFixture<CansSite>
+{
+    [Fact]
+    public async Task The_form_offers_what_there_is_in_the_language_of_the_page()
+    {
+        var form = (await site.Client.PageAsync("/ru/resources")).QuerySelector("form.filter")!;
+
+        Assert.Equal("/ru/resources", form.GetAttribute("action"));
+        Assert.Equal(["kind", "country", "year"], form.QuerySelectorAll("label select").Select(select => select.GetAttribute("name")));
+        Assert.Contains("Казахстан", Options(form, "country").Select(option => option.TextContent));
+        Assert.Contains("kindfactsheet0000000000000", Options(form, "kind").Select(option => option.GetAttribute("value")));
+        Assert.All(Options(form, "kind").Skip(1), option => Assert.NotEmpty(option.TextContent));
+    }
+
+    [Fact]
+    public async Task Each_choice_leads_to_fewer_resources_and_together_they_lead_to_all()
+    {
+        var all = await ListAsync("/en/resources");
+        var kinds = Options((await site.Client.PageAsync("/en/resources")).QuerySelector("form.filter")!, "kind").Skip(1).Select(option => option.GetAttribute("value"));
+        var byKind = new List<string>();
+
+        foreach (var kind in kinds)
+        {
+            var some = await ListAsync($"/en/resources?kind={kind}&country=&year=");
+            Assert.InRange(some.Length, 1, all.Length - 1);
+            byKind.AddRange(some);
+        }
+
+        Assert.Equal(all.Order(), byKind.Order());
+    }
+
+    [Fact]
+    public async Task The_link_of_a_country_page_leads_to_the_resources_of_the_country()
+    {
+        var country = await site.Client.PageAsync("/en/countries/kazakhstan");
+        var link = country.QuerySelector("a.more[href*='resources?country=']")!.GetAttribute("href")!;
+
+        Assert.Equal("/en/resources?country=KZ", link);
+        var found = await ListAsync(link);
+        Assert.Contains("/en/resources/country-factsheets", found);
+        Assert.True(found.Length < (await ListAsync("/en/resources")).Length);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_stays_chosen_and_goes_along_into_another_language()
+    {
+        var page = await site.Client.PageAsync("/en/resources?country=KZ");
+
+        Assert.Equal("KZ", page.QuerySelector("select[name=country] option[selected]")!.GetAttribute("value"));
+        Assert.Contains("/kk/resources?country=KZ", page.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("http://localhost/en/resources?country=KZ", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Where_nothing_matches_the_page_says_so_and_search_engines_leave_it()
+    {
+        var page = await site.Client.PageAsync("/kk/resources?year=1800");
+
+        Assert.Equal("Мұндай ресурс жоқ.", page.QuerySelector("main [role=status]")!.TextContent);
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("/en/resources?year=soon")]
+    [InlineData("/en/resources?page=9")]
+    [InlineData("/en/resources?kind=abcdefghijklmnopqrstuvwxyz0")]
+    public async Task What_cannot_be_is_answered_404(string address)
+        => Assert.NotNull((await site.Client.PageAsync(address, HttpStatusCode.NotFound)).QuerySelector(".main-menu a"));
+
+    private static IEnumerable<IElement> Options(IElement form, string name) => form.QuerySelectorAll($"select[name={name}] option");
+
+    private async Task<string[]> ListAsync(string address)
+        => [.. (await site.Client.PageAsync(address)).QuerySelectorAll("main .cards h3 a").Select(link => link.GetAttribute("href")!)];
+}

@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using CansCms.Tests.Running;
+using Grove.Storage.Diagnostics;
+using Grove.Testing;
+using Microsoft.AspNetCore.Builder;
+
+namespace CansCms.Tests.Site;
+
+/// <summary>A page costs as many SQL statements, however much there is to list.</summary>
+public sealed class StatementTests
+{
+    private const int Most = 80;
+
+    private static readonly string[] _pages =
+    [
+        "/kk", "/kk/news", "/kk/news?kind=NewsStory", "/kk/countries", "/kk/campaigns", "/kk/resources", "/kk/events", "/kk/network", "/kk/search?q=many",
+        "/kk/countries/kazakhstan", "/kk/feed.xml",
+    ];
+
+    [Fact]
+    public async Task The_number_of_statements_of_a_page_does_not_grow_with_its_list()
+    {
+        IReadOnlyList<string> statements = [];
+        await using var cms = await Cans.StartAsync(options => options.WithMiddleware(app => app.Use(async (_, next) =>
+        {
+            using var recorder = SqlStatements.Record();
+            await next();
+            statements = recorder.Statements;
+        })));
+
+        // Definitions and schema are read once. Each import takes away the pages that were kept.
+        await cms.ImportAsync(Items(0, 2));
+        await CountAsync();
+        await cms.ImportAsync(Items(2, 4));
+        var few = await CountAsync();
+        await cms.ImportAsync(Items(4, 16));
+        var many = await CountAsync();
+
+        Assert.Equal(few, many);
+        Assert.All(_pages.Zip(many), page => Assert.True(page.Second is > 0 and <= Most, $"{page.First} takes {page.Second} statements."));
+
+        async Task<int[]> CountAsync()
+        {
+            var counts = new List<int>();
+
+            foreach (var page in _pages)
+            {
+                using var response = await cms.Client.GetAsync(page);
+                response.EnsureSuccessStatusCode();
+                counts.Add(statements.Count);
+            }
+
+            return [.. counts];
+        }
+    }
+
+    /// <summary>Half of them in Kazakh, half in Russian alone, of each type that pages list.</summary>
+    private static string[] Items(int from, int to)
+        => [.. Enumerable.Range(from, to - from).SelectMany(number => new[] { Item("Article", number), Item("Resource", number), Item("Event", number) })];
+
+    private static string Item(string type, int number)
+    {
+        var (name, culture) = ($"many{type}{number}", number % 2 == 0 ? "kk" : "ru");
+
+        return new JsonObject
+        {
+            ["ContentItemId"] = name,
+            ["ContentItemVersionId"] = "v" + name,
+            ["ContentType"] = type,
+            ["DisplayText"] = name,
+            ["Latest"] = true,
+            ["Published"] = true,
+            ["TitlePart"] = new JsonObject { ["Title"] = name },
+            ["AutoroutePart"] = new JsonObject { ["Path"] = $"{culture}/{name}" },
+            ["LocalizationPart"] = new JsonObject { ["LocalizationSet"] = "set" + name, ["Culture"] = culture },
+            [type + "Part"] = Part(type, number),
+        }.ToJsonString();
+    }
+
+    private static JsonObject Part(string type, int number)
+    {
+        var part = new JsonObject { ["Countries"] = new JsonObject { ["LocalizationSets"] = new JsonArray("setcountrykz00000000000000") } };
+
+        switch (type)
+        {
+            case "Article":
+                part["Kind"] = new JsonObject { ["Text"] = "NewsStory" };
+                part["Topics"] = Terms("canstopics0000000000000000", "topicstatelessness00000000");
+                break;
+            case "Resource":
+                part["Kind"] = Terms("cansresourcekinds000000000", "kindfactsheet0000000000000");
+                break;
+            default:
+                part["StartsUtc"] = new JsonObject { ["Value"] = $"20{10 + number}-01-02T03:04:05Z" };
+                part["TimeZone"] = new JsonObject { ["Text"] = "UTC" };
+                part["Precision"] = new JsonObject { ["Text"] = "Time" };
+                break;
+        }
+
+        return part;
+    }
+
+    private static JsonObject Terms(string taxonomy, string term)
+        => new() { ["TaxonomyContentItemId"] = taxonomy, ["TermContentItemIds"] = new JsonArray(term) };
+}
