@@ -19,6 +19,9 @@ internal sealed class LocalizedListContext : ResolveFieldContext
     /// <summary>The language that is asked for; once the query is narrowed, the site's culture that it stands for.</summary>
     public string Culture { get; set; }
 
+    /// <summary>The languages that the list is made of, the best first; none while the query is not narrowed.</summary>
+    public IReadOnlyList<string> Chain { get; set; } = [];
+
     /// <summary>The narrowed query. The field's resolver adds the document's conditions to it.</summary>
     public IQuery<ContentItem>? Query { get; set; }
 }

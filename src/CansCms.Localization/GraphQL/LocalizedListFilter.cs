@@ -22,9 +22,10 @@ internal sealed class LocalizedListFilter(CultureFallback fallback, IStringLocal
         list.Culture = await fallback.KnownAsync(list.Culture)
             ?? throw new ExecutionError(S["'{0}' is not a culture of this site. It has {1}.", list.Culture, string.Join(", ", await fallback.CulturesAsync())]) { Code = "CULTURE_UNKNOWN" };
 
+        list.Chain = await fallback.ChainAsync(list.Culture);
+
         // The index keeps cultures in lower case.
-        string[] chain = [.. (await fallback.ChainAsync(list.Culture)).Select(culture => culture.ToLowerInvariant())];
-        return list.Query = Best(query, chain);
+        return list.Query = Best(query, [.. list.Chain.Select(culture => culture.ToLowerInvariant())]);
     }
 
     /// <summary>

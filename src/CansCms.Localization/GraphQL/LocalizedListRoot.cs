@@ -55,7 +55,7 @@ public sealed class LocalizedListRoot(IContentDefinitionManager definitions, ISt
                     DefaultValue = argument.DefaultValue,
                 }),
             ]),
-            Resolver = new FuncFieldResolver<LocalizedList>(context => ReadAsync(context, generated)),
+            Resolver = new FuncFieldResolver<LocalizedList>(context => ReadAsync(context, generated, definition.Name)),
         };
 
         // Who may not ask for the one list may not ask for the other.
@@ -68,10 +68,11 @@ public sealed class LocalizedListRoot(IContentDefinitionManager definitions, ISt
     }
 
     // The generated resolver takes the request's lock itself.
-    private static async ValueTask<LocalizedList?> ReadAsync(IResolveFieldContext context, FieldType generated)
+    private static async ValueTask<LocalizedList?> ReadAsync(IResolveFieldContext context, FieldType generated, string contentType)
     {
         var asked = new LocalizedListContext(context, generated);
         var items = await generated.Resolver!.ResolveAsync(asked) as IEnumerable<ContentItem> ?? [];
+        context.ReadsType(contentType, asked.Chain);
 
         return new([.. items.Select(item => Localized(item, asked.Culture))], asked.Query);
     }

@@ -1,3 +1,4 @@
+using CansCms.Localization.GraphQL;
 using CansCms.Network.Services;
 using GraphQL;
 using GraphQL.Types;
@@ -42,7 +43,11 @@ public sealed class EventsRoot(IStringLocalizer<EventsRoot> S) : ISchemaBuilder
     private static async Task<IEnumerable<ContentItem>> ReadAsync(IResolveFieldContext context)
     {
         var services = context.RequestServices!;
-        var events = await services.GetRequiredService<EventList>().ReadAsync(
+        var list = services.GetRequiredService<EventList>();
+        context.ReadsType(EventMigrations.ContentType);
+        context.ReadsClock(await list.ChangesAfterAsync());
+
+        var events = await list.ReadAsync(
             context.GetArgument<string>("culture"),
             context.GetArgument("ended", false),
             Math.Clamp(context.GetArgument("first", DefaultCount), 0, MaxCount),

@@ -20,6 +20,13 @@ public sealed class EventList(ISession session, Translations translations, Cultu
         return [.. sets.Select(set => Translations.Best(events[set], chain)).OfType<ContentItem>()];
     }
 
+    /// <summary>When the next event is over, and so goes from the one list into the other; null where none is to come.</summary>
+    public async Task<DateTime?> ChangesAfterAsync()
+    {
+        var now = clock.UtcNow;
+        return (await session.QueryIndex<EventIndex>(index => index.OverUtc > now).OrderBy(index => index.OverUtc).FirstOrDefaultAsync())?.OverUtc;
+    }
+
     private async Task<string[]> SetsAsync(string[] cultures, bool ended, int first, int skip)
     {
         var now = clock.UtcNow;
