@@ -39,7 +39,7 @@ public sealed class ScriptTests
     [InlineData("[js: )]", "")]
     public async Task A_script_that_fails_is_told_with_its_place_and_changes_nothing(string title, string cause)
     {
-        await using var site = await RecipeHost.StartAsync(options => options.With("OrchardCore:Grove_Recipes:ScriptTimeout", "00:00:00.5"));
+        await using var site = await RecipeHost.StartAsync(options => options.With("OrchardCore:Grove_Recipes:ScriptTimeout", "00:00:03"));
 
         var failure = await site.FailureAsync(
             $$"""{ "name": "tried", "variables": { "round": "[js: variables('round')]" }, "steps": [ {{RecipeHost.Note("first")}}, {{RecipeHost.Note("note", title)}} ] }""");
