@@ -3,6 +3,7 @@ using CansCms.Content.Models;
 using CansCms.Content.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data.Migration;
@@ -20,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddContentField<MediaField>().AddHandler<DescribedImageHandler>();
         services.AddContentPart<HtmlBodyPart>().AddHandler<DescribedBodyHandler>();
         services.AddContentPart<LocalizationPart>().AddHandler<LocalizationSetHandler>();
+        services.AddScoped<IContentLocalizationPartHandler, TranslatedAddressHandler>();
 
         services.AddContentPart<TermNamePart>();
         services.AddDataMigration<TermNameMigrations>();
