@@ -14,6 +14,7 @@ internal sealed class MediaMiddleware(RequestDelegate next, ResizedImages images
         if (!context.Request.Path.StartsWithSegments("/media", out var rest)
             || rest.Value is not { Length: > 1 } path
             || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            || path.Contains('\\') // Windows reads it as a slash: no file of the library has one in its name.
             || !MediaUploads.IsImage(path)
             || ResizeRequest.Of(context.Request.Query, options.Value.SupportedSizes) is not { } request
             || await store.GetFileInfoAsync(path) is not { } entry
