@@ -23,7 +23,7 @@ public sealed class Startup(EnabledFeatures features) : StartupBase
         services.AddSingleton(parts);
         services.AddRouting();
         services.AddHttpContextAccessor();
-        services.AddControllersWithViews(options => options.Conventions.Add(new ModuleControllers())).AddViewLocalization();
+        services.AddControllersWithViews(options => options.Conventions.Add(new ModuleControllers(features))).AddViewLocalization();
 
         foreach (var compiled in parts.FeatureProviders.OfType<IApplicationFeatureProvider<ViewsFeature>>().ToArray())
         {

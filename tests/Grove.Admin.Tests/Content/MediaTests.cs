@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using Grove.Admin.Tests.Running;
+using Grove.Testing;
 
 namespace Grove.Admin.Tests.Content;
 
@@ -106,7 +106,7 @@ public sealed class MediaTests
         using var editor = await Browser.OfAsync(host, "editor");
         var form = await editor.OpenAsync("/Admin/Contents/ContentTypes/Story/Create");
 
-        var story = await editor.PostAsync(form.Path, Multipart(form, new()
+        var story = await editor.PostAsync(form.Path, Upload.Of(form, new()
         {
             ["TitlePart.Title"] = "With a picture", ["Story.Lead.Text"] = "Lead", ["Story.Picture.$uploadtext"] = "A red dot", ["command"] = "publish",
         }, "Story.Picture.$upload", "dot.png", _png));
@@ -150,30 +150,21 @@ public sealed class MediaTests
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/media/dot.png")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_site_without_the_media_feature_has_no_library()
+    {
+        await using var host = await CmsHost.StartAsync("""
+            { "name": "Texts", "issetuprecipe": true, "steps": [ { "name": "feature", "enable": [ "OrchardCore.Admin", "OrchardCore.Contents", "OrchardCore.ContentTypes", "OrchardCore.ContentLocalization" ] } ] }
+            """);
+        using var administrator = await Browser.OfAdministratorAsync(host);
+
+        Assert.Null((await administrator.OpenAsync("/Admin")).Find("a[href='/Admin/Media']"));
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.OpenAsync("/Admin/Media")).Status);
+    }
+
     private static async Task<Page> UploadAsync(Browser browser, string name, byte[] bytes)
     {
         var page = await browser.OpenAsync("/Admin/Media");
-        return await browser.PostAsync("/Admin/Media/Upload", Multipart(page, [], "files", name, bytes));
-    }
-
-    private static MultipartFormDataContent Multipart(Page page, Dictionary<string, string> values, string fileField, string fileName, byte[] bytes)
-    {
-        var content = new MultipartFormDataContent { { new StringContent(page.Value("__RequestVerificationToken")!), "__RequestVerificationToken" } };
-
-        foreach (var (name, value) in values)
-        {
-            content.Add(new StringContent(value), name);
-        }
-
-        foreach (var hidden in page.All(".editor-form input[type=hidden]").Where(input => input.GetAttribute("name") != "__RequestVerificationToken"))
-        {
-            content.Add(new StringContent(hidden.GetAttribute("value") ?? ""), hidden.GetAttribute("name")!);
-        }
-
-        var file = new ByteArrayContent(bytes);
-        file.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = $"\"{fileField}\"", FileName = $"\"{fileName}\"" };
-        file.Headers.ContentDisposition.FileNameStar = fileName;
-        content.Add(file);
-        return content;
+        return await browser.PostAsync("/Admin/Media/Upload", Upload.Of(page, [], "files", name, bytes));
     }
 }

@@ -7,10 +7,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.Media;
+using OrchardCore.Modules;
 
 namespace Grove.Admin.Controllers;
 
 /// <summary>The media library: looks through it, takes files in and out.</summary>
+[RequireFeatures("OrchardCore.Media")]
 public sealed class MediaController(
     IAuthorizationService authorization, MediaBrowsing browsing, MediaUploads uploads, IMediaFileStore store, ItemReferences references, IStringLocalizer<AdminText> T)
     : AdminController(authorization)
