@@ -8,7 +8,7 @@ namespace CansCms.Browser.Tests.Running;
 /// </summary>
 public class RunningCms : IAsyncLifetime
 {
-    private const float PatienceInMilliseconds = 30_000;
+    private const float PatienceInMilliseconds = 60_000;
 
     private readonly WebProcess _web = new();
     private IPlaywright? _playwright;
