@@ -36,12 +36,17 @@ public sealed class ResourcePages(PageReader reader, IStringLocalizer<SiteText> 
         };
     }
 
-    private Choice[] Choices(ResourceFilter filter, IReadOnlyList<Resource> all, Frame frame) =>
-    [
-        new("kind", S["Kind"], filter.Kind, KindsOf(all)),
-        new("country", S["Country"], filter.Country, CountriesOf(all, frame)),
-        new("year", S["Year"], filter.YearText, YearsOf(all)),
-    ];
+    private Choice[] Choices(ResourceFilter filter, IReadOnlyList<Resource> all, Frame frame)
+    {
+        Choice[] choices =
+        [
+            new("kind", S["Kind"], filter.Kind, KindsOf(all)),
+            new("country", S["Country"], filter.Country, CountriesOf(all, frame)),
+            new("year", S["Year"], filter.YearText, YearsOf(all)),
+        ];
+
+        return [.. choices.Where(choice => choice.Options.Count > 0)];
+    }
 
     /// <summary>Each kind is named in the language of a resource, if possible in that of the page.</summary>
     private static (string, string)[] KindsOf(IReadOnlyList<Resource> all)

@@ -13,7 +13,7 @@ public sealed class ResourceFilterTests(CansSite site) : IClassFixture<CansSite>
         var form = (await site.Client.PageAsync("/ru/resources")).QuerySelector("form.filter")!;
 
         Assert.Equal("/ru/resources", form.GetAttribute("action"));
-        Assert.Equal(["kind", "country", "year"], form.QuerySelectorAll("label select").Select(select => select.GetAttribute("name")));
+        Assert.Equal(["kind", "country"], form.QuerySelectorAll("label select").Select(select => select.GetAttribute("name")));
         Assert.Contains("Казахстан", Options(form, "country").Select(option => option.TextContent));
         Assert.Contains("kindfactsheet0000000000000", Options(form, "kind").Select(option => option.GetAttribute("value")));
         Assert.All(Options(form, "kind").Skip(1), option => Assert.NotEmpty(option.TextContent));
@@ -56,6 +56,25 @@ public sealed class ResourceFilterTests(CansSite site) : IClassFixture<CansSite>
         Assert.Equal("KZ", page.QuerySelector("select[name=country] option[selected]")!.GetAttribute("value"));
         Assert.Contains("/kk/resources?country=KZ", page.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")));
         Assert.Equal("http://localhost/en/resources?country=KZ", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_year_is_offered_once_there_is_a_resource_of_it()
+    {
+        await using var cms = await Cans.StartAsync();
+        await cms.ImportAsync(
+            """
+            {
+              "ContentItemId": "report", "ContentItemVersionId": "vreport", "ContentType": "Resource", "DisplayText": "Report", "Latest": true, "Published": true,
+              "TitlePart": { "Title": "Report" }, "AutoroutePart": { "Path": "en/resources/report" }, "LocalizationPart": { "LocalizationSet": "setreport", "Culture": "en" },
+              "ResourcePart": { "Year": { "Value": 2019 }, "Kind": { "TaxonomyContentItemId": "cansresourcekinds000000000", "TermContentItemIds": ["kindfactsheet0000000000000"] } }
+            }
+            """);
+
+        var page = await cms.Client.PageAsync("/kk/resources?year=2019");
+
+        Assert.Equal(["", "2019"], Options(page.QuerySelector("form.filter")!, "year").Select(option => option.GetAttribute("value")));
+        Assert.Equal("en", Assert.Single(page.QuerySelectorAll("main .cards h3 a")).GetAttribute("lang"));
     }
 
     [Fact]
