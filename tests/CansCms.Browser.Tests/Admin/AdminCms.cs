@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CansCms.Browser.Tests.Running;
 using Microsoft.Playwright;
 
@@ -29,7 +30,7 @@ public sealed class AdminCms : RunningCms
         await using var window = await OpenAsync();
         var page = await window.NewPageAsync();
         await page.LogInAsync(UserName, ShownPassword);
-        await page.WaitForURLAsync(url => url.EndsWith("/admin", StringComparison.OrdinalIgnoreCase));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/admin$", RegexOptions.IgnoreCase));
         return await window.StorageStateAsync();
     }
 }

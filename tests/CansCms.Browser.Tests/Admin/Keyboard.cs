@@ -10,7 +10,7 @@ internal static class Keyboard
     /// <summary>Presses Tab until the element has the focus, and holds that the focus could be seen all the way.</summary>
     public static async Task FocusByTabAsync(this IPage page, string selector)
     {
-        await page.WaitForLoadStateAsync();
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         var target = page.Locator(selector).First;
         await target.WaitForAsync();
 
