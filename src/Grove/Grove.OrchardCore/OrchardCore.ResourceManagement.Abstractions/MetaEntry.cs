@@ -1,12 +1,7 @@
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.ResourceManagement;
 
 public class MetaEntry
 {
-    public IHtmlContent GetTag() => throw new NotImplementedException();
-    public MetaEntry AddAttribute(string name, string value) => throw new NotImplementedException();
-    public MetaEntry SetAttribute(string name, string value) => throw new NotImplementedException();
     public MetaEntry() { }
     public MetaEntry(string name = null, string property = null, string content = null, string httpEquiv = null, string charset = null)
     {
@@ -16,7 +11,6 @@ public class MetaEntry
         HttpEquiv = httpEquiv;
         Charset = charset;
     }
-    public static MetaEntry Combine(MetaEntry meta1, MetaEntry meta2, string contentSeparator) => throw new NotImplementedException();
     public string Charset { get; set; }
     public string Content { get; set; }
     public string HttpEquiv { get; set; }
