@@ -12,6 +12,7 @@ internal sealed class SettingsStep(ISiteService sites) : NamedRecipeStepHandler(
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
         var site = await sites.LoadSiteSettingsAsync();
+        var before = Content(site);
 
         foreach (var (name, value) in context.Step.Where(property => property.Key != "name"))
         {
@@ -25,11 +26,14 @@ internal sealed class SettingsStep(ISiteService sites) : NamedRecipeStepHandler(
             }
         }
 
-        if (context.Errors.Count == 0)
+        // A recipe that says what is so already leaves what was read from the settings as it is.
+        if (context.Errors.Count == 0 && !JsonNode.DeepEquals(before, Content(site)))
         {
             await sites.UpdateSiteSettingsAsync(site);
         }
     }
+
+    private static JsonNode? Content(ISite site) => JsonSerializer.SerializeToNode(site, site.GetType(), JOptions.Default);
 
     private static object? Read(RecipeExecutionContext context, string name, JsonNode? value, Type type)
     {
