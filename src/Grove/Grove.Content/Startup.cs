@@ -5,6 +5,7 @@ using Grove.Content.Html;
 using Grove.Content.Items;
 using Grove.Content.Recipes;
 using Grove.Content.Sanitizing;
+using Grove.Storage.Held;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -25,6 +26,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton(LentDocuments.Of<ContentItem>(item => item.Lend()));
         services.AddSingleton<ContentElements>();
         services.AddScoped<ElementHandlers>();
         services.AddScoped<ContentHandlers>();

@@ -44,7 +44,7 @@ public sealed class Startup : StartupBase
 
     /// <summary>As much as the section Grove_HeldContent says; nothing where there is no configuration, as while the shell is built.</summary>
     private static HeldContent Held(IServiceProvider provider)
-        => new(provider.GetService<IShellConfiguration>() is { } configuration ? configuration.GetValue("Grove_HeldContent:Megabytes", DefaultMegabytes) * 1024L * 1024L : 0);
+        => new(provider.GetService<IShellConfiguration>() is { } configuration ? configuration.GetValue("Grove_HeldContent:Megabytes", DefaultMegabytes) * 1024L * 1024L : 0, provider.GetServices<LentDocuments>());
 
     /// <summary>A scope of the shell that ends well commits its session; one that fails leaves nothing.</summary>
     private static void CommitWithScope(Session session, IServiceProvider provider)

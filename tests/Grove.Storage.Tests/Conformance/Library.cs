@@ -6,6 +6,8 @@ namespace Grove.Storage.Tests.Conformance;
 /// <summary>A document with values of every type that an index may hold.</summary>
 public sealed class Book
 {
+    public Book Copy() => (Book)MemberwiseClone();
+
     public long Id { get; set; }
 
     public string? Title { get; set; }

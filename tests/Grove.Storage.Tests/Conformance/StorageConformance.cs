@@ -15,7 +15,7 @@ public abstract partial class StorageConformance : IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        _store = new Store(Open(), [new BookIndexProvider(), new AuthorIndexProvider(), new TagIndexProvider()], new HeldContent(1024 * 1024));
+        _store = new Store(Open(), [new BookIndexProvider(), new AuthorIndexProvider(), new TagIndexProvider()], new HeldContent(1024 * 1024, [LentDocuments.Of<Book>(book => book.Copy())]));
         await _store.InitializeAsync();
 
         await using var session = _store.CreateSession();

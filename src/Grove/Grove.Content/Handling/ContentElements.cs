@@ -26,7 +26,7 @@ internal sealed class ContentElements(IOptions<ContentOptions> options)
     {
         foreach (var definition in type.Parts)
         {
-            if (item.Data[definition.Name] is not JsonObject data)
+            if (item.SharedData[definition.Name] is not JsonObject data)
             {
                 data = New(PartType(definition.PartDefinition.Name));
                 item.Data[definition.Name] = data;
@@ -36,7 +36,7 @@ internal sealed class ContentElements(IOptions<ContentOptions> options)
             {
                 if (data[field.Name] is null && FieldType(field.FieldDefinition.Name) is { } fieldType)
                 {
-                    data[field.Name] = New(fieldType);
+                    item.Data[definition.Name]![field.Name] = New(fieldType);
                     // Read again when next asked for, with the field.
                     item.Elements.Remove(definition.Name);
                 }

@@ -106,7 +106,7 @@ internal sealed partial class ContentManager
     {
         var clone = await NewAsync(contentItem.ContentType);
         await CreateAsync(clone, VersionOptions.Draft);
-        clone.Replace(contentItem.Data.Clone());
+        clone.Replace(contentItem.SharedData.Clone());
         clone.DisplayText = contentItem.DisplayText;
 
         var context = new CloneContentContext(contentItem, clone);

@@ -34,9 +34,9 @@ public sealed class LiquidStartup : StartupBase
         options.MemberAccessStrategy.Register<ContentPattern.PatternModel>();
         options.MemberAccessStrategy.Register<ContentItem, FluidValue>((item, name, context) => name switch
         {
-            "Content" => new ObjectValue(item.Data),
+            "Content" => new ObjectValue(item.SharedData),
             _ when OwnProperties.TryGetValue(name, out var read) => FluidValue.Create(read(item), context.Options),
-            _ => FluidValue.Create(item.Data[name], context.Options),
+            _ => FluidValue.Create(item.SharedData[name], context.Options),
         });
         options.MemberAccessStrategy.Register<JsonObject, JsonNode?>((node, name) => node[name]);
         options.ValueConverters.Add(static value => value switch

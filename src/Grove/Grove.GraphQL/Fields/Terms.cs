@@ -19,13 +19,13 @@ internal sealed class Terms
 
     public static ContentItem[] Find(ContentItem? taxonomy, string[] ids)
     {
-        if (ids.Length == 0 || taxonomy?.Data["TaxonomyPart"]?["Terms"] is not JsonArray array)
+        if (ids.Length == 0 || taxonomy?.SharedData["TaxonomyPart"]?["Terms"] is not JsonArray array)
         {
             return [];
         }
 
         var terms = _read.GetValue(array, static array => new Terms(array));
-        return [.. ids.Where(terms._json.ContainsKey).Select(id => terms.Item(id).ForReading())];
+        return [.. ids.Where(terms._json.ContainsKey).Select(id => terms.Item(id).Lend())];
     }
 
     private ContentItem Item(string id) => _items.GetOrAdd(id, static (id, json) => json[id].ToObject<ContentItem>(), _json);

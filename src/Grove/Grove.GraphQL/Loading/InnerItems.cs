@@ -10,7 +10,7 @@ internal static class InnerItems
     private static readonly ConditionalWeakTable<JsonArray, ContentItem[]> _read = [];
 
     public static ContentItem[] Of(JsonObject? data, string name)
-        => data?[name] is JsonArray array ? Array.ConvertAll(_read.GetValue(array, Read), SharedItems.ForReading) : [];
+        => data?[name] is JsonArray array ? Array.ConvertAll(_read.GetValue(array, Read), static item => item.Lend()) : [];
 
     private static ContentItem[] Read(JsonArray array) => [.. array.OfType<JsonObject>().Select(item => item.ToObject<ContentItem>())];
 }

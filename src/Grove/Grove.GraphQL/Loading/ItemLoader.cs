@@ -34,7 +34,7 @@ internal sealed class ItemLoader(ISession session, ItemAccess access)
 
     private async Task<Func<string, ContentItem?>> ReadByIdAsync(IReadOnlyCollection<string> ids, PublicationStatusEnum status)
     {
-        var items = await In<ContentItemIndex>(nameof(ContentItemIndex.ContentItemId), ids).Where(ItemStatus.Of(status)).ListItemsAsync();
+        var items = await In<ContentItemIndex>(nameof(ContentItemIndex.ContentItemId), ids).Where(ItemStatus.Of(status)).ListAsync();
         var byId = (await access.VisibleAsync(items)).DistinctBy(item => item.ContentItemId).ToDictionary(item => item.ContentItemId);
         return id => byId.GetValueOrDefault(id);
     }
@@ -44,7 +44,7 @@ internal sealed class ItemLoader(ISession session, ItemAccess access)
         var items = await In<LocalizedContentItemIndex>(nameof(LocalizedContentItemIndex.LocalizationSet), sets)
             .Where(IsTrue<LocalizedContentItemIndex>(nameof(LocalizedContentItemIndex.Published)))
             .OrderBy(new IndexColumn(typeof(LocalizedContentItemIndex), nameof(LocalizedContentItemIndex.Culture)))
-            .ListItemsAsync();
+            .ListAsync();
         return await GroupAsync(items, "LocalizationPart", "LocalizationSet");
     }
 
@@ -53,7 +53,7 @@ internal sealed class ItemLoader(ISession session, ItemAccess access)
         var items = await In<ContainedPartIndex>(nameof(ContainedPartIndex.ListContentItemId), lists)
             .Where(IsTrue<ContainedPartIndex>(nameof(ContainedPartIndex.Published)))
             .OrderBy(new IndexColumn(typeof(ContainedPartIndex), nameof(ContainedPartIndex.Order)))
-            .ListItemsAsync();
+            .ListAsync();
         return await GroupAsync(items, "ContainedPart", "ListContentItemId");
     }
 
@@ -64,7 +64,7 @@ internal sealed class ItemLoader(ISession session, ItemAccess access)
 
     private async Task<Func<string, IEnumerable<ContentItem>>> GroupAsync(IEnumerable<ContentItem> items, string part, string key)
     {
-        var groups = (await access.VisibleAsync(items)).ToLookup(item => (string?)item.Data[part]?[key] ?? "");
+        var groups = (await access.VisibleAsync(items)).ToLookup(item => (string?)item.SharedData[part]?[key] ?? "");
         return id => groups[id];
     }
 }

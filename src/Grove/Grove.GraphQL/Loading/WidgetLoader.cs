@@ -29,7 +29,7 @@ internal sealed class WidgetLoader(ISession session, IContentDefinitionManager d
     private async Task<Func<string, IEnumerable<PlacedWidget>>> ReadAsync(PublicationStatusEnum status)
     {
         var types = (await definitions.ListTypeDefinitionsAsync()).Where(type => type.StereotypeEquals("Widget")).Select(type => type.Name).ToArray();
-        var items = await session.Query<ContentItem, ContentItemIndex>(index => index.ContentType.IsIn(types)).Where(ItemStatus.Of(status)).ListItemsAsync();
+        var items = await session.Query<ContentItem, ContentItemIndex>(index => index.ContentType.IsIn(types)).Where(ItemStatus.Of(status)).ListAsync();
 
         var placed = (await access.VisibleAsync(items))
             .Where(item => item.TryGet<LayerMetadata>(out _))

@@ -165,5 +165,5 @@ internal sealed class PartTypes
 
     private static ItemLoader Loader(IResolveFieldContext context) => context.RequestServices!.GetRequiredService<ItemLoader>();
 
-    private static string? CultureOf(ContentItem item) => (string?)item.Data["LocalizationPart"]?["Culture"];
+    private static string? CultureOf(ContentItem item) => (string?)item.SharedData["LocalizationPart"]?["Culture"];
 }

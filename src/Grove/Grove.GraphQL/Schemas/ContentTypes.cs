@@ -97,7 +97,7 @@ internal sealed class ContentTypes
 
         foreach (var list in all.Where(other => IsListOf(other, definition.Name)))
         {
-            Add(type, Names.OfField(list.Name), _parts.All["ContainedPart"], "The list that the item is in", item => item.Data["ContainedPart"]);
+            Add(type, Names.OfField(list.Name), _parts.All["ContainedPart"], "The list that the item is in", item => item.SharedData["ContainedPart"]);
         }
 
         type.IsTypeOf = source => source is ContentItem item && item.ContentType == definition.Name;
@@ -151,8 +151,8 @@ internal sealed class ContentTypes
                     Description = field.Description,
                     Arguments = field.Arguments,
                     Resolver = inner is Reader reader
-                        ? new Reader<ContentItem>(item => reader.Read(item.Data[part.Name]))
-                        : new FuncFieldResolver<object?>(context => inner.ResolveAsync(new CollapsedContext(context, (context.Source as ContentItem)?.Data[part.Name]))),
+                        ? new Reader<ContentItem>(item => reader.Read(item.SharedData[part.Name]))
+                        : new FuncFieldResolver<object?>(context => inner.ResolveAsync(new CollapsedContext(context, (context.Source as ContentItem)?.SharedData[part.Name]))),
                 });
             }
         }
@@ -160,7 +160,7 @@ internal sealed class ContentTypes
         foreach (var (field, kind) in Known(part.PartDefinition))
         {
             Add(type, Prefixed(prefix, Names.OfField(field.Name)), kind.Answer, field.Description() ?? field.DisplayName(),
-                item => item.Data[part.Name]?[field.Name] is JsonObject data ? kind.Read(data) : null);
+                item => item.SharedData[part.Name]?[field.Name] is JsonObject data ? kind.Read(data) : null);
         }
     }
 
@@ -202,14 +202,14 @@ internal sealed class ContentTypes
 
         if (OfModule(part.PartDefinition.Name) is null)
         {
-            return item => item.Data[part.Name];
+            return item => item.SharedData[part.Name];
         }
 
         var type = _knownParts[part.PartDefinition.Name].Type;
         return item => item.Get(type, part.Name);
     }
 
-    private static JsonObject? JsonOf(object source) => source as JsonObject ?? (source as ContentElement)?.Data;
+    private static JsonObject? JsonOf(object source) => source as JsonObject ?? (source as ContentElement)?.SharedData;
 
     private void AddFilters(ItemFilter filter, ContentTypeDefinition definition, ContentTypePartDefinition part)
     {

@@ -44,14 +44,14 @@ internal sealed class ItemListResolver(string contentType, ItemFilter filter) : 
             query = await narrowing.PreQueryAsync(query, context);
         }
 
-        var items = await ItemOrder.Apply(query.Where(new AllOf(conditions)), GivenOrder.Of(context, "orderBy"))
+        IEnumerable<ContentItem> items = await ItemOrder.Apply(query.Where(new AllOf(conditions)), GivenOrder.Of(context, "orderBy"))
             .Skip(Math.Max(0, context.GetArgument<int?>("skip") ?? 0))
             .Take(first)
-            .ListItemsAsync(context.CancellationToken);
+            .ListAsync(context.CancellationToken);
 
         foreach (var narrowing in filters)
         {
-            items = [.. await narrowing.PostQueryAsync(items, context)];
+            items = await narrowing.PostQueryAsync(items, context);
         }
 
         return items;

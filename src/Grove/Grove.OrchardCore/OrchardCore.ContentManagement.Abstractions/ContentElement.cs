@@ -9,12 +9,14 @@ public class ContentElement : IContent
 {
     private Dictionary<string, ContentElement> _elements;
     private JsonDynamicObject _dynamic;
+    private JsonObject _data;
+    private ContentItem _borrower;
 
     protected ContentElement() : this([])
     {
     }
 
-    protected ContentElement(JsonObject data) => Data = data;
+    protected ContentElement(JsonObject data) => _data = data;
 
     [JsonIgnore]
     protected internal Dictionary<string, ContentElement> Elements => _elements ??= [];
@@ -26,16 +28,50 @@ public class ContentElement : IContent
     [JsonIgnore]
     public ContentItem ContentItem { get; set; }
 
+    /// <summary>The JSON of this element's own, which may be changed.</summary>
     [JsonIgnore]
-    internal JsonObject Data { get; set; }
+    internal JsonObject Data
+    {
+        get
+        {
+            _borrower?.OwnData();
+            return _data;
+        }
 
-    public bool Has(string name) => Data.ContainsKey(name);
+        set
+        {
+            _data = value;
+            _borrower = null;
+        }
+    }
+
+    /// <summary>The JSON as it is to be read: it may be held in memory for all who read the document.</summary>
+    [JsonIgnore]
+    internal JsonObject SharedData => _data;
+
+    public bool Has(string name) => _data.ContainsKey(name);
 
     /// <summary>Puts other JSON in the place of this element's own; typed views of the old one are forgotten.</summary>
     internal void Replace(JsonObject data)
     {
+        _borrower?.OwnData();
         Data = data;
         _dynamic = null;
         _elements = null;
+    }
+
+    /// <summary>Reads JSON that is held for all until somebody is about to change it.</summary>
+    private protected void Borrow(JsonObject data)
+    {
+        _data = data;
+        _borrower = (ContentItem)this;
+    }
+
+    /// <summary>Gives an element within this one its JSON: borrowed if this one's is.</summary>
+    internal void Share(ContentElement element, string name, JsonObject data)
+    {
+        element.Data = data;
+        element._borrower = _borrower;
+        _borrower?.Shared(element, this, name);
     }
 }

@@ -18,13 +18,13 @@ public static class ContentExtensions
             return known;
         }
 
-        if (contentElement.Data[name] is not JsonObject data)
+        if (contentElement.SharedData[name] is not JsonObject data)
         {
             return null;
         }
 
         var element = (ContentElement)data.ToObject(contentElementType);
-        element.Data = data;
+        contentElement.Share(element, name, data);
         element.ContentItem = contentElement.ContentItem;
         contentElement.Elements[name] = element;
         return element;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace OrchardCore.ContentManagement;
@@ -6,6 +7,8 @@ namespace OrchardCore.ContentManagement;
 [JsonConverter(typeof(ContentItemConverter))]
 public class ContentItem : ContentElement
 {
+    private List<(ContentElement Element, ContentElement Within, string Name)> _sharing;
+
     public ContentItem() => ContentItem = this;
 
     /// <summary>The number of the document that keeps this version; 0 until it is stored.</summary>
@@ -32,6 +35,50 @@ public class ContentItem : ContentElement
     public string Author { get; set; }
 
     public string DisplayText { get; set; }
+
+    /// <summary>
+    /// This version for one reader, around JSON that is held for all: what it reads costs no copy, and what it changes becomes its own first.
+    /// </summary>
+    internal ContentItem Lend()
+    {
+        var item = Like(this);
+        item.Borrow(SharedData);
+        return item;
+    }
+
+    /// <summary>A copy of all but the JSON.</summary>
+    internal static ContentItem Like(ContentItem item) => new()
+    {
+        Id = item.Id,
+        ContentItemId = item.ContentItemId,
+        ContentItemVersionId = item.ContentItemVersionId,
+        ContentType = item.ContentType,
+        DisplayText = item.DisplayText,
+        Latest = item.Latest,
+        Published = item.Published,
+        CreatedUtc = item.CreatedUtc,
+        ModifiedUtc = item.ModifiedUtc,
+        PublishedUtc = item.PublishedUtc,
+        Owner = item.Owner,
+        Author = item.Author,
+    };
+
+    /// <summary>Remembers an element that reads the JSON that this item borrows.</summary>
+    internal void Shared(ContentElement element, ContentElement within, string name) => (_sharing ??= []).Add((element, within, name));
+
+    /// <summary>Takes a copy of the borrowed JSON for this item and for what was read of it.</summary>
+    internal void OwnData()
+    {
+        Data = (JsonObject)SharedData.DeepClone();
+
+        // An element was read before those within it.
+        foreach (var (element, within, name) in _sharing ?? [])
+        {
+            element.Data = (JsonObject)within.SharedData[name];
+        }
+
+        _sharing = null;
+    }
 
     public override string ToString() => string.IsNullOrWhiteSpace(DisplayText) ? $"{ContentType} ({ContentItemId})" : DisplayText;
 }

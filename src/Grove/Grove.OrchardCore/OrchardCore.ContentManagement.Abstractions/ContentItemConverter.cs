@@ -9,28 +9,25 @@ public class ContentItemConverter : JsonConverter<ContentItem>
 {
     public override ContentItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (JsonNode.Parse(ref reader) is not JsonObject data)
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw new JsonException("A content item must be a JSON object.");
         }
 
-        var item = new ContentItem
-        {
-            ContentItemId = Take<string>(data, nameof(ContentItem.ContentItemId)),
-            ContentItemVersionId = Take<string>(data, nameof(ContentItem.ContentItemVersionId)),
-            ContentType = Take<string>(data, nameof(ContentItem.ContentType)),
-            DisplayText = Take<string>(data, nameof(ContentItem.DisplayText)),
-            Latest = Take<bool>(data, nameof(ContentItem.Latest)),
-            Published = Take<bool>(data, nameof(ContentItem.Published)),
-            ModifiedUtc = Take<DateTime?>(data, nameof(ContentItem.ModifiedUtc)),
-            PublishedUtc = Take<DateTime?>(data, nameof(ContentItem.PublishedUtc)),
-            CreatedUtc = Take<DateTime?>(data, nameof(ContentItem.CreatedUtc)),
-            Owner = Take<string>(data, nameof(ContentItem.Owner)),
-            Author = Take<string>(data, nameof(ContentItem.Author)),
-        };
+        var item = new ContentItem();
+        var parts = item.Data;
 
-        data.Remove(nameof(ContentItem.Id));
-        item.Data = data;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = reader.GetString();
+            reader.Read();
+
+            if (!ReadOwn(ref reader, item, name))
+            {
+                parts[name] = JsonNode.Parse(ref reader);
+            }
+        }
+
         return item;
     }
 
@@ -49,7 +46,7 @@ public class ContentItemConverter : JsonConverter<ContentItem>
         writer.WriteString(nameof(ContentItem.Owner), value.Owner);
         writer.WriteString(nameof(ContentItem.Author), value.Author);
 
-        foreach (var (name, part) in value.Data)
+        foreach (var (name, part) in value.SharedData)
         {
             writer.WritePropertyName(name);
 
@@ -78,22 +75,50 @@ public class ContentItemConverter : JsonConverter<ContentItem>
         }
     }
 
-    private static T Take<T>(JsonObject data, string name)
+    /// <summary>Reads what every item has; false where the name is that of a part.</summary>
+    private static bool ReadOwn(ref Utf8JsonReader reader, ContentItem item, string name)
     {
-        if (!data.TryGetPropertyValue(name, out var node))
+        switch (name)
         {
-            return default;
+            case nameof(ContentItem.Id): reader.Skip(); break;
+            case nameof(ContentItem.ContentItemId): item.ContentItemId = Text(ref reader, name); break;
+            case nameof(ContentItem.ContentItemVersionId): item.ContentItemVersionId = Text(ref reader, name); break;
+            case nameof(ContentItem.ContentType): item.ContentType = Text(ref reader, name); break;
+            case nameof(ContentItem.DisplayText): item.DisplayText = Text(ref reader, name); break;
+            case nameof(ContentItem.Latest): item.Latest = Flag(ref reader, name); break;
+            case nameof(ContentItem.Published): item.Published = Flag(ref reader, name); break;
+            case nameof(ContentItem.ModifiedUtc): item.ModifiedUtc = Time(ref reader, name); break;
+            case nameof(ContentItem.PublishedUtc): item.PublishedUtc = Time(ref reader, name); break;
+            case nameof(ContentItem.CreatedUtc): item.CreatedUtc = Time(ref reader, name); break;
+            case nameof(ContentItem.Owner): item.Owner = Text(ref reader, name); break;
+            case nameof(ContentItem.Author): item.Author = Text(ref reader, name); break;
+            default: return false;
         }
 
-        try
-        {
-            var value = node is null ? default : node.Deserialize<T>(JOptions.Default);
-            data.Remove(name);
-            return value;
-        }
-        catch (JsonException exception)
-        {
-            throw new JsonException($"{node.ToJsonString()} is not a value for '{name}'.", "$." + name, null, null, exception);
-        }
+        return true;
     }
+
+    private static string Text(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    {
+        JsonTokenType.Null => null,
+        JsonTokenType.String => reader.GetString(),
+        _ => throw Wrong(ref reader, name),
+    };
+
+    private static bool Flag(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False or JsonTokenType.Null => false,
+        _ => throw Wrong(ref reader, name),
+    };
+
+    private static DateTime? Time(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    {
+        JsonTokenType.Null => null,
+        JsonTokenType.String when reader.TryGetDateTime(out var time) => time,
+        _ => throw Wrong(ref reader, name),
+    };
+
+    private static JsonException Wrong(ref Utf8JsonReader reader, string name)
+        => new($"{JsonNode.Parse(ref reader).ToJsonString()} is not a value for '{name}'.", "$." + name, null, null);
 }

@@ -63,24 +63,16 @@ public static class ContentItemExtensions
         contentItem.CreatedUtc = result.CreatedUtc;
         contentItem.ModifiedUtc = result.ModifiedUtc;
         contentItem.PublishedUtc = result.PublishedUtc;
-        contentItem.Replace(result.Data);
+        contentItem.Replace(result.SharedData);
         return contentItem;
     }
 
     /// <summary>A copy that shares nothing with this one and is not stored.</summary>
-    public static ContentItem Clone(this ContentItem contentItem) => new()
+    public static ContentItem Clone(this ContentItem contentItem)
     {
-        ContentItemId = contentItem.ContentItemId,
-        ContentItemVersionId = contentItem.ContentItemVersionId,
-        ContentType = contentItem.ContentType,
-        DisplayText = contentItem.DisplayText,
-        Latest = contentItem.Latest,
-        Published = contentItem.Published,
-        CreatedUtc = contentItem.CreatedUtc,
-        ModifiedUtc = contentItem.ModifiedUtc,
-        PublishedUtc = contentItem.PublishedUtc,
-        Owner = contentItem.Owner,
-        Author = contentItem.Author,
-        Data = (JsonObject)contentItem.Data.DeepClone(),
-    };
+        var clone = ContentItem.Like(contentItem);
+        clone.Id = 0;
+        clone.Data = (JsonObject)contentItem.SharedData.DeepClone();
+        return clone;
+    }
 }

@@ -16,7 +16,7 @@ public static class ContentManagerExtensions
     {
         var item = await contentManager.GetAsync(contentItemId, options);
 
-        return item is null || string.IsNullOrEmpty(jsonPath) ? item : (JsonPath.Select(item.Data, jsonPath) as JsonObject)?.ToObject<ContentItem>();
+        return item is null || string.IsNullOrEmpty(jsonPath) ? item : (JsonPath.Select(item.SharedData, jsonPath) as JsonObject)?.ToObject<ContentItem>();
     }
 
     public static async Task<IEnumerable<ContentItem>> LoadAsync(this IContentManager contentManager, IEnumerable<ContentItem> contentItems)

@@ -7,16 +7,21 @@ namespace Grove.Storage.Held;
 /// documents a statement answered while nothing was committed. Shared by all scopes.
 /// </summary>
 /// <param name="limit">About how many bytes are held at most; 0 for none.</param>
-public sealed class HeldContent(long limit)
+/// <param name="kinds">The classes of documents that are held.</param>
+public sealed class HeldContent(long limit, IEnumerable<LentDocuments> kinds)
 {
     // JSON as nodes takes some times as much as its text.
     private const int BytesOfCharacter = 6;
     private const int BytesOfEntry = 500;
 
-    private readonly RecentlyUsed<(Type Type, long Id), HeldDocument> _documents = new(limit - limit / 8);
+    private readonly Dictionary<Type, Func<object, object>> _lend = limit > 0 ? kinds.ToDictionary(kind => kind.Type, kind => kind.Lend) : [];
+    private readonly RecentlyUsed<(Type Type, long Id), HeldVersion> _documents = new(limit - limit / 8);
     private readonly RecentlyUsed<StatementKey, HeldAnswer> _answers = new(limit / 8);
 
-    public bool IsOff => limit <= 0;
+    public bool Holds(Type type) => _lend.ContainsKey(type);
+
+    /// <summary>A held document for one reader.</summary>
+    internal object Lend(Type type, object document) => _lend[type](document);
 
     internal object? Document(Type type, long id, long version)
         => _documents.TryGet((type, id), out var held) && held.Version == version ? held.Document : null;
@@ -31,7 +36,7 @@ public sealed class HeldContent(long limit)
     internal void Keep(StatementKey statement, long mark, (long Id, long Version)[] documents)
         => _answers.Set(statement, new(mark, documents), statement.Characters * 2 + documents.Length * 16 + BytesOfEntry);
 
-    private sealed record HeldDocument(long Version, object Document);
+    private sealed record HeldVersion(long Version, object Document);
 
     private sealed record HeldAnswer(long Mark, (long Id, long Version)[] Documents);
 }

@@ -4,18 +4,13 @@ using Grove.Storage.Sessions;
 
 namespace Grove.Storage.Held;
 
-/// <summary>Reads documents for one session: from memory where nothing was committed since, otherwise from the database.</summary>
+/// <summary>Reads documents: from memory where nothing was committed since, otherwise from the database.</summary>
 internal sealed class HeldReader(HeldContent held, Database database)
 {
-    private long? _mark;
-
-    /// <summary>Looks at the database anew with the next question.</summary>
-    public void Forget() => _mark = null;
-
-    /// <summary>The documents; they are shared, and not to be changed. Null where the database cannot tell whether it has changed.</summary>
-    public async ValueTask<List<T>?> ListAsync<T>(SqlText statement, Func<ValueTask<DatabaseConnection>> connect, CancellationToken cancellationToken) where T : class
+    /// <summary>The documents that a statement answers; null where the database cannot tell whether it has changed, or the class is not held.</summary>
+    public async ValueTask<IReadOnlyList<HeldDocument>?> ListAsync<T>(SqlText statement, Func<ValueTask<DatabaseConnection>> connect, CancellationToken cancellationToken) where T : class
     {
-        if (held.IsOff || (_mark ??= await database.ChangeMarkAsync(cancellationToken)) is not { } mark)
+        if (await database.ChangeMarkAsync(cancellationToken) is not { } mark)
         {
             return null;
         }
@@ -24,32 +19,33 @@ internal sealed class HeldReader(HeldContent held, Database database)
         return Find<T>(key, mark) ?? await ReadAsync<T>(key, mark, await connect(), cancellationToken);
     }
 
-    private List<T>? Find<T>(StatementKey key, long mark) where T : class
+    private IReadOnlyList<HeldDocument>? Find<T>(StatementKey key, long mark)
     {
         if (held.Answer(key, mark) is not { } answer)
         {
             return null;
         }
 
-        var documents = new List<T>(answer.Length);
+        var documents = new HeldDocument[answer.Length];
 
-        foreach (var (id, version) in answer)
+        for (var i = 0; i < answer.Length; i++)
         {
+            var (id, version) = answer[i];
+
             if (held.Document(typeof(T), id, version) is not { } document)
             {
                 return null;
             }
 
-            documents.Add((T)document);
+            documents[i] = new(id, version, document);
         }
 
         return documents;
     }
 
-    private async Task<List<T>> ReadAsync<T>(StatementKey key, long mark, DatabaseConnection connection, CancellationToken cancellationToken) where T : class
+    private async Task<IReadOnlyList<HeldDocument>> ReadAsync<T>(StatementKey key, long mark, DatabaseConnection connection, CancellationToken cancellationToken) where T : class
     {
-        var documents = new List<T>();
-        var answer = new List<(long, long)>();
+        var documents = new List<HeldDocument>();
         await using var reader = await connection.ReadAsync(key.Sql, key.Parameters, cancellationToken);
 
         while (await reader.ReadAsync(cancellationToken))
@@ -63,11 +59,10 @@ internal sealed class HeldReader(HeldContent held, Database database)
                 held.Keep(typeof(T), id, version, document, content.Length);
             }
 
-            answer.Add((id, version));
-            documents.Add((T)document);
+            documents.Add(new(id, version, document));
         }
 
-        held.Keep(key, mark, [.. answer]);
+        held.Keep(key, mark, [.. documents.Select(document => (document.Id, document.Version))]);
         return documents;
     }
 }

@@ -55,8 +55,6 @@ internal class DocumentQuery<T>(Session session, DocumentQueryState state) : IQu
     public async Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default)
         => await Session.ListAsync<T>(State, cancellationToken);
 
-    public Task<IReadOnlyList<T>> ListSharedAsync(CancellationToken cancellationToken) => Session.ListSharedAsync<T>(State, cancellationToken);
-
     public async IAsyncEnumerable<T> ToAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (var item in await Session.ListAsync<T>(State, cancellationToken))

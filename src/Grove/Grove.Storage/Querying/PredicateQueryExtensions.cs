@@ -16,10 +16,6 @@ public static class PredicateQueryExtensions
     public static IQuery<T> OrderBy<T>(this IQuery<T> query, IndexColumn column, bool descending = false) where T : class
         => Engine(query).Order(column, descending);
 
-    /// <summary>Answers documents that are held in memory for all: to be read, not to be changed or saved.</summary>
-    public static Task<IReadOnlyList<T>> ListSharedAsync<T>(this IQuery<T> query, CancellationToken cancellationToken = default) where T : class
-        => Engine(query).ListSharedAsync(cancellationToken);
-
     /// <summary>Queries the rows that are written: what the session has pending stays pending and is not seen.</summary>
     public static IQueryIndex<TIndex> QueryWritten<TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate) where TIndex : class, IIndex
         => new IndexQuery<TIndex>((Session)session, flushes: false).Where(predicate);

@@ -3,6 +3,8 @@ namespace Grove.Storage.Sessions;
 /// <summary>A document that a session knows.</summary>
 internal sealed class Entry(object document)
 {
+    private string? _content;
+
     public object Document { get; } = document;
 
     /// <summary>0 until the document is stored.</summary>
@@ -11,7 +13,14 @@ internal sealed class Entry(object document)
     public long Version { get; set; }
 
     /// <summary>The stored JSON; null where the document is new.</summary>
-    public string? Content { get; set; }
+    public string? Content
+    {
+        get => _content ??= Held is null ? null : DocumentJson.Write(Held);
+        set => _content = value;
+    }
+
+    /// <summary>The document as it is held in memory, where it came from there.</summary>
+    public object? Held { get; init; }
 
     public bool IsSaved { get; set; }
 

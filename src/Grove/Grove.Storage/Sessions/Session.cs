@@ -122,7 +122,6 @@ internal sealed class Session(Store store) : ISession
         }
 
         await _connection.CommitAsync(cancellationToken);
-        _held.Forget();
 
         foreach (var action in _afterCommit)
         {
@@ -184,18 +183,18 @@ internal sealed class Session(Store store) : ISession
     internal DocumentQueryState NewQuery(string? type)
         => new(type, index => store.HasOneRow(index, () => _scopedIndexes.Value.All));
 
+    /// <summary>The documents as they are committed, from memory where they are held; what this session or the transaction around it changes is read from the database.</summary>
     internal async Task<List<T>> ListAsync<T>(DocumentQueryState query, CancellationToken cancellationToken) where T : class
     {
+        if (!HasChanges && AmbientTransaction.Current is null && store.Held.Holds(typeof(T))
+            && await _held.ListAsync<T>(query.Select(store.Database), () => _connection.OpenAsync(cancellationToken), cancellationToken) is { } held)
+        {
+            return Borrow<T>(held);
+        }
+
         await FlushAsync(cancellationToken);
         return await LoadAsync<T>(query.Select(store.Database), cancellationToken);
     }
-
-    /// <summary>The documents as they are committed, from memory where they are held; what this session or the transaction around it changes is read from the database.</summary>
-    internal async Task<IReadOnlyList<T>> ListSharedAsync<T>(DocumentQueryState query, CancellationToken cancellationToken) where T : class
-        => !HasChanges && AmbientTransaction.Current is null
-            && await _held.ListAsync<T>(query.Select(store.Database), () => _connection.OpenAsync(cancellationToken), cancellationToken) is { } held
-                ? held
-                : await ListAsync<T>(query, cancellationToken);
 
     internal Task<int> CountAsync(DocumentQueryState query, CancellationToken cancellationToken) => CountAsync(query.Count, flushes: true, cancellationToken);
 
@@ -244,8 +243,7 @@ internal sealed class Session(Store store) : ISession
             {
                 var content = reader.GetString(1);
                 entry = new Entry(DocumentJson.Read<T>(content, id)) { Id = id, Content = content, Version = reader.GetInt64(2) };
-                _byId.Add((typeof(T), id), entry);
-                _entries.Add(entry.Document, entry);
+                Add<T>(entry);
             }
 
             if (!entry.IsDeleted)
@@ -255,6 +253,30 @@ internal sealed class Session(Store store) : ISession
         }
 
         return documents;
+    }
+
+    private List<T> Borrow<T>(IReadOnlyList<HeldDocument> held) where T : class
+    {
+        var documents = new List<T>(held.Count);
+
+        foreach (var (id, version, document) in held)
+        {
+            if (!_byId.TryGetValue((typeof(T), id), out var entry))
+            {
+                entry = new Entry(store.Held.Lend(typeof(T), document)) { Id = id, Held = document, Version = version };
+                Add<T>(entry);
+            }
+
+            documents.Add((T)entry.Document);
+        }
+
+        return documents;
+    }
+
+    private void Add<T>(Entry entry)
+    {
+        _byId.Add((typeof(T), entry.Id), entry);
+        _entries.Add(entry.Document, entry);
     }
 
     private Entry Track(object document)
