@@ -38,7 +38,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IContentItemIdGenerator, ContentItemIdGenerator>();
         services.AddDataMigration<ContentItemMigrations>();
         services.AddIndexProvider<ContentItemIndexProvider>();
-        services.AddScoped<ContentItemCheck>();
+        services.AddScoped<ContentItemReader>();
         services.AddRecipeExecutionStep<ContentDefinitionStep>();
         services.AddRecipeExecutionStep<ContentStep>();
         services.AddScoped<IContentHandleManager, ContentHandleManager>();

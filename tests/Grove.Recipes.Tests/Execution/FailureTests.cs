@@ -7,6 +7,10 @@ namespace Grove.Recipes.Tests.Execution;
 /// <summary>A recipe with a fault says where it is, and nothing of the recipe stays.</summary>
 public sealed class FailureTests
 {
+    private const string Megabyte = "1048576";
+
+    private static readonly string _halfMegabyte = new('x', 512 * 1024);
+
     private const string Type = """
         { "name": "ContentDefinition", "ContentTypes": [ { "Name": "Leaflet", "DisplayName": "Leaflet", "Settings": {}, "ContentTypePartDefinitionRecords": [] } ], "ContentParts": [] }
         """;
@@ -16,7 +20,7 @@ public sealed class FailureTests
     [InlineData("""{ "data": [] }""", "the step has no \"name\"")]
     [InlineData("""{ "name": "feature", "enable": [ "OrchardCore.Title", "OrchardCore.Titel" ] }""", "enable[1]: there is no feature 'OrchardCore.Titel'")]
     [InlineData("""{ "name": "recipes", "Values": [ { "executionid": "x", "name": "missing" } ] }""", "Values[0]: there is no recipe 'missing'")]
-    [InlineData("""{ "name": "content" }""", "data: an array of content items is missing")]
+    [InlineData("""{ "name": "content" }""", "data: an array of items is missing")]
     [InlineData("""{ "name": "content", "data": [ { "ContentItemId": "n" } ] }""", "data[0]: the item has no ContentType")]
     [InlineData("""{ "name": "content", "data": [ { "ContentType": "Nota" } ] }""", "data[0].ContentType: there is no content type 'Nota'")]
     [InlineData("""{ "name": "content", "data": [ { "ContentType": "Note", "TitelPart": { "Title": "x" } } ] }""", "data[0].TitelPart: content type 'Note' has no part 'TitelPart'. It has TitlePart, Note")]
@@ -67,11 +71,24 @@ public sealed class FailureTests
     [Fact]
     public async Task A_step_over_the_bound_is_refused_with_its_number_and_the_bound()
     {
-        await using var site = await RecipeHost.StartAsync(options => options.With("OrchardCore:Grove_Recipes:MaxStepBytes", (1024 * 1024).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        await using var site = await RecipeHost.StartAsync(options => options.With("OrchardCore:Grove_Recipes:MaxStepBytes", Megabyte));
 
-        var failure = await site.FailureAsync(RecipeHost.Recipe(RecipeHost.Note("first"), RecipeHost.Note("long", new string('x', 1024 * 1024))));
+        var failure = await site.FailureAsync(RecipeHost.Recipe(RecipeHost.Note("first"), $$"""{ "name": "settings", "First": "{{_halfMegabyte}}", "Second": "{{_halfMegabyte}}" }"""));
 
         Assert.Contains("step 2 is longer than 1 MB", failure, StringComparison.Ordinal);
+        Assert.Empty(await site.NotesAsync());
+    }
+
+    [Fact]
+    public async Task An_item_over_the_bound_is_refused_with_its_number_and_the_bound()
+    {
+        await using var site = await RecipeHost.StartAsync(options => options.With("OrchardCore:Grove_Recipes:MaxItemBytes", Megabyte));
+
+        var failure = await site.FailureAsync(RecipeHost.Recipe(RecipeHost.Notes(RecipeHost.NoteItem("first"), RecipeHost.NoteItem("long", _halfMegabyte))));
+
+        Assert.Contains("step 1 of 1 'content'", failure, StringComparison.Ordinal);
+        Assert.Contains("item 2 of step 1 is longer than 1 MB", failure, StringComparison.Ordinal);
+        Assert.Contains("MaxItemBytes", failure, StringComparison.Ordinal);
         Assert.Empty(await site.NotesAsync());
     }
 

@@ -34,9 +34,13 @@ internal sealed class RecipeHost(CmsHost host) : IAsyncDisposable
     public static async Task<RecipeHost> StartAsync(Action<CmsHostOptions>? configure = null) => new(await CmsHost.StartAsync(Setup, configure));
 
     /// <summary>A step that brings one note.</summary>
-    public static string Note(string id, string title = "A note") => $$"""
-        { "name": "content", "data": [ { "ContentItemId": "{{id}}", "ContentType": "Note", "DisplayText": "{{title}}", "Latest": true, "Published": true, "TitlePart": { "Title": "{{title}}" } } ] }
-        """;
+    public static string Note(string id, string title = "A note") => Notes(NoteItem(id, title));
+
+    /// <summary>A step that brings notes.</summary>
+    public static string Notes(params IEnumerable<string> items) => $$"""{ "name": "content", "data": [ {{string.Join(", ", items)}} ] }""";
+
+    public static string NoteItem(string id, string title = "A note")
+        => $$"""{ "ContentItemId": "{{id}}", "ContentType": "Note", "DisplayText": "{{title}}", "Latest": true, "Published": true, "TitlePart": { "Title": "{{title}}" } }""";
 
     /// <summary>A step that brings one role.</summary>
     public static string Role(string name) => $$"""{ "name": "Roles", "Roles": [ { "Name": "{{name}}", "Permissions": [] } ] }""";

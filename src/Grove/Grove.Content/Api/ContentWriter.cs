@@ -12,7 +12,7 @@ using YesSql;
 namespace Grove.Content.Api;
 
 /// <summary>Makes an item of what was sent, or changes one; nothing where it is not valid.</summary>
-internal sealed class ContentWriter(IContentManager content, IContentDefinitionManager definitions, ContentItemCheck check, IAuthorizationService authorization, ISession session)
+internal sealed class ContentWriter(IContentManager content, IContentDefinitionManager definitions, ContentItemReader reader, IAuthorizationService authorization, ISession session)
 {
     private static readonly JsonMergeSettings _replacingLists = new() { MergeArrayHandling = MergeArrayHandling.Replace };
 
@@ -30,7 +30,7 @@ internal sealed class ContentWriter(IContentManager content, IContentDefinitionM
     /// <summary>Reads what is to be changed; null where the body cannot be an item.</summary>
     public async Task<ItemChange?> PrepareAsync(JsonNode? body, ItemProblems problems)
     {
-        await check.CheckAsync("$", body, problems.Add);
+        await reader.ReadAsync(body, "$", -1, problems.Add);
 
         if (problems.Any)
         {

@@ -1,64 +1,40 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Grove.Content.Items;
+using Grove.Recipes.Execution;
 using OrchardCore.ContentManagement;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
 
 namespace Grove.Content.Recipes;
 
 /// <summary>Imports the content items of a recipe; none of them where one is wrong.</summary>
-internal sealed class ContentStep(IContentManager content, ContentItemCheck check) : NamedRecipeStepHandler("content")
+internal sealed class ContentStep(IContentManager content, ContentItemReader reader) : ItemStepHandler("content", Items)
 {
-    protected override async Task HandleAsync(RecipeExecutionContext context)
+    private const string Items = "data";
+
+    protected override async Task HandleAsync(RecipeExecutionContext context, JsonArray items, int first)
     {
-        if (context.Step["data"] is not JsonArray data)
+        var read = new List<ContentItem>(items.Count);
+
+        foreach (var (position, json) in items.Index())
         {
-            context.Errors.Add("data: an array of content items is missing.");
+            if (await reader.ReadAsync(json, Items, first + position, (place, problem) => context.Errors.Add($"{place}: {problem}")) is { } item)
+            {
+                read.Add(item);
+            }
+        }
+
+        if (context.Errors.Count > 0)
+        {
             return;
         }
 
-        for (var i = 0; i < data.Count; i++)
-        {
-            await check.CheckAsync($"data[{i}]", data[i], (place, problem) => context.Errors.Add($"{place}: {problem}"));
-        }
-
-        if (context.Errors.Count == 0)
-        {
-            await ImportAsync(context, data);
-        }
-    }
-
-    private async Task ImportAsync(RecipeExecutionContext context, JsonArray data)
-    {
-        // Made one after the other, as they are imported; these are the ones being imported.
-        var batch = new ContentItem[ContentManager.ImportBatchSize];
-        var made = 0;
-
         try
         {
-            await content.ImportAsync(Items());
+            await content.ImportAsync(read);
         }
         catch (ImportException exception)
         {
-            var first = (made - 1) / batch.Length * batch.Length;
-            context.Errors.Add($"data[{first + Array.IndexOf(batch, exception.Item)}] {exception.Message}");
-        }
-
-        IEnumerable<ContentItem> Items()
-        {
-            var progress = ShellScope.GetFeature<IProgress<int>>();
-
-            for (; made < data.Count; made++)
-            {
-                if (made % batch.Length == 0)
-                {
-                    progress?.Report(made);
-                }
-
-                yield return batch[made % batch.Length] = data[made].ToObject<ContentItem>();
-            }
+            context.Errors.Add($"{Items}[{first + read.IndexOf(exception.Item)}] {exception.Message}");
         }
     }
 }

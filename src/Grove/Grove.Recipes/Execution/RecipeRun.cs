@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Grove.Recipes.Reading;
 using Grove.Recipes.Scripting;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,35 +31,31 @@ internal sealed class RecipeRun(
 
         await EachAsync(handler => handler.RecipeExecutingAsync(executionId, recipe));
 
-        var shown = progress(recipe.Name, outline.StepCount);
-        var script = new RecipeScripts(outline.Variables, environment, scripts);
-        var number = 0;
+        var shown = progress(recipe.Name, outline.Steps.Count);
+        await using var steps = reader.OpenSteps(recipe.RecipeFileInfo, new RecipeScripts(outline.Variables, environment, scripts));
 
-        await foreach (var step in reader.ReadStepsAsync(recipe.RecipeFileInfo, cancellationToken))
+        for (var number = 1; await steps.NextAsync(cancellationToken); number++)
         {
-            number++;
-            var name = step["name"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+            var step = outline.Steps[number - 1];
 
             try
             {
-                script.Evaluate(step);
-                shown.Step(number, name, step);
-                await ExecuteAsync(new RecipeExecutionContext
+                shown.Step(number, step.Name, step.Items);
+                await ExecuteAsync(new ItemStepContext
                 {
                     ExecutionId = executionId,
                     Environment = environment,
                     RecipeDescriptor = recipe,
-                    Name = name,
-                    Step = step,
-                }, shown, cancellationToken);
+                    Name = step.Name,
+                }, steps, shown, cancellationToken);
             }
             catch (RecipeStepFailedException failure)
             {
-                throw RecipeFailure.At(recipe, number, outline.StepCount, name, failure.Causes);
+                throw RecipeFailure.At(recipe, number, outline.Steps.Count, step.Name, failure.Causes);
             }
             catch (Exception exception) when (exception is not (OperationCanceledException or RecipeExecutionException))
             {
-                throw RecipeFailure.At(recipe, number, outline.StepCount, name, [exception.Message], exception);
+                throw RecipeFailure.At(recipe, number, outline.Steps.Count, step.Name, [exception.Message], exception);
             }
         }
 
@@ -74,24 +69,31 @@ internal sealed class RecipeRun(
         }
     }
 
-    private async Task ExecuteAsync(RecipeExecutionContext context, IProgress<int> shown, CancellationToken cancellationToken)
+    private async Task ExecuteAsync(ItemStepContext context, RecipeSteps steps, RecipeProgress shown, CancellationToken cancellationToken)
     {
         await ShellScope.UsingChildScopeAsync(async scope =>
         {
-            ShellScope.SetFeature<IProgress<int>>(shown);
             var handlers = scope.ServiceProvider.GetServices<IRecipeStepHandler>().ToArray();
             MustBeKnown(context.Name, handlers);
+            var items = handlers.OfType<ItemStepHandler>().FirstOrDefault(handler => handler.Handles(context.Name))?.ItemsProperty;
 
-            await EachAsync(handler => handler.RecipeStepExecutingAsync(context));
-
-            foreach (var handler in handlers)
+            while (await steps.ReadAsync(items, cancellationToken) is { } lot)
             {
-                await handler.ExecuteAsync(context);
-            }
+                var isFirst = context.Step is null;
+                (context.Step, context.First) = (lot.Step, lot.First);
+                await (isFirst ? EachAsync(handler => handler.RecipeStepExecutingAsync(context)) : Task.CompletedTask);
 
-            if (context.Errors.Count > 0)
-            {
-                throw new RecipeStepFailedException([.. context.Errors]);
+                foreach (var handler in handlers)
+                {
+                    await handler.ExecuteAsync(context);
+                }
+
+                if (context.Errors.Count > 0)
+                {
+                    throw new RecipeStepFailedException([.. context.Errors]);
+                }
+
+                shown.Report(lot.First + lot.Count);
             }
 
             await EachAsync(handler => handler.RecipeStepExecutedAsync(context));

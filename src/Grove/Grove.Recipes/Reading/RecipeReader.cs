@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Grove.Recipes.Scripting;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using OrchardCore.Recipes.Models;
@@ -37,22 +37,26 @@ public sealed class RecipeReader(IOptions<RecipeOptions> options) : IRecipeReade
     internal async Task<RecipeOutline> ReadOutlineAsync(IFileInfo file, CancellationToken cancellationToken)
     {
         var header = new JsonObject(new JsonNodeOptions { PropertyNameCaseInsensitive = true });
-        var steps = 0;
+        var steps = new List<StepOutline>();
 
         try
         {
             await using var stream = file.CreateReadStream();
-            await using var scanner = new RecipeScanner(stream, file.Name, options.Value.MaxStepBytes, skipsSteps: true);
+            await using var scanner = new RecipeScanner(stream, file.Name, options.Value) { SkipsSteps = true };
 
             while (await scanner.NextAsync(cancellationToken) is { } piece)
             {
-                if (piece.IsStep)
-                {
-                    steps++;
-                }
-                else
+                if (piece.Kind == RecipePieceKind.Property)
                 {
                     header[piece.Property!] = piece.Value;
+                }
+                else if (piece.Kind == RecipePieceKind.StepBegins)
+                {
+                    steps.Add(new StepOutline("", 0));
+                }
+                else if (piece.Kind == RecipePieceKind.StepProperty)
+                {
+                    steps[^1] = With(steps[^1], piece);
                 }
             }
         }
@@ -64,21 +68,14 @@ public sealed class RecipeReader(IOptions<RecipeOptions> options) : IRecipeReade
         return new RecipeOutline(header, steps, null);
     }
 
-    /// <summary>The recipe's steps in their order.</summary>
-    internal async IAsyncEnumerable<JsonObject> ReadStepsAsync(
-        IFileInfo file, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var stream = file.CreateReadStream();
-        await using var scanner = new RecipeScanner(stream, file.Name, options.Value.MaxStepBytes);
+    /// <summary>Opens the recipe to read its steps in their order.</summary>
+    internal RecipeSteps OpenSteps(IFileInfo file, RecipeScripts scripts)
+        => new(new RecipeScanner(file.CreateReadStream(), file.Name, options.Value), scripts);
 
-        while (await scanner.NextAsync(cancellationToken) is { } piece)
-        {
-            if (piece.IsStep)
-            {
-                yield return piece.Value!.AsObject();
-            }
-        }
-    }
+    private static StepOutline With(StepOutline step, RecipePiece property)
+        => property is { Property: "name", Value: JsonValue value } && value.TryGetValue<string>(out var name)
+            ? step with { Name = name }
+            : step with { Items = Math.Max(step.Items, property.Count) };
 
     private static string? Text(JsonObject header, string name)
         => header[name] is JsonValue value && value.GetValueKind() is JsonValueKind.String ? value.GetValue<string>() : null;

@@ -6,22 +6,53 @@ using System.Text.Json.Nodes;
 namespace Grove.Recipes.Reading;
 
 /// <summary>
-/// Reads a recipe piece by piece: each of its properties and each of its steps is handed on as it is met, so that no more than the
-/// largest piece is held in memory.
+/// Reads a recipe piece by piece: each of its properties, each property of its steps, and each item of a step whose items are asked for one by one,
+/// is handed on as it is met. No more than the longest piece is held in memory.
 /// </summary>
 /// <param name="stream">The file's bytes.</param>
 /// <param name="file">Its name, for messages.</param>
-/// <param name="maxStepBytes">The longest piece.</param>
-/// <param name="skipsSteps">Whether steps are counted and checked, but not read into memory.</param>
-internal sealed class RecipeScanner(Stream stream, string file, int maxStepBytes, bool skipsSteps = false) : IAsyncDisposable
+/// <param name="bounds">How long a piece may be.</param>
+internal sealed class RecipeScanner(Stream stream, string file, RecipeOptions bounds) : IAsyncDisposable
 {
     private readonly PipeReader _pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024));
     private JsonReaderState _state = new(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+    private Place _place;
     private string? _property;
-    private bool _inSteps;
-    private int _steps;
-    private bool _started;
+    private int _step;
+    private long _position;
+    private long _stepPosition;
+    private int _items;
+    private int? _skippedFrom;
+    private int _skippedItems;
     private bool _ended;
+
+    private enum Place
+    {
+        Start,
+        Recipe,
+        Steps,
+        Step,
+        Items,
+        End,
+    }
+
+    /// <summary>Reads a value of a step.</summary>
+    public delegate JsonNode? ValueReader(ReadOnlySpan<byte> json);
+
+    /// <summary>Whether what steps hold is checked and counted, but not read into memory; only their names are.</summary>
+    public bool SkipsSteps { get; init; }
+
+    /// <summary>How values of steps are read.</summary>
+    public ValueReader ReadValue { get; set; } = Parse;
+
+    /// <summary>The property of the current step whose items are handed on one by one; null for none.</summary>
+    public string? ItemsProperty { get; set; }
+
+    /// <summary>The property whose value is read.</summary>
+    public string? Property => _property;
+
+    public static JsonNode? Parse(ReadOnlySpan<byte> json)
+        => JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
 
     /// <summary>The next piece, or null at the recipe's end.</summary>
     public async ValueTask<RecipePiece?> NextAsync(CancellationToken cancellationToken)
@@ -41,6 +72,7 @@ internal sealed class RecipeScanner(Stream stream, string file, int maxStepBytes
             }
 
             var found = Read(SkipByteOrderMark(buffer), read.IsCompleted, out var consumed, out var piece);
+            _position += buffer.Slice(0, consumed).Length;
 
             if (found)
             {
@@ -59,36 +91,37 @@ internal sealed class RecipeScanner(Stream stream, string file, int maxStepBytes
 
     public ValueTask DisposeAsync() => _pipe.CompleteAsync();
 
-    private bool Read(ReadOnlySequence<byte> buffer, bool final, out SequencePosition consumed, out RecipePiece? piece)
+    private bool Read(ReadOnlySequence<byte> buffer, bool final, out SequencePosition consumed, out RecipePiece piece)
     {
         consumed = buffer.Start;
-        piece = null;
+        piece = default;
         var reader = new Utf8JsonReader(buffer, final, _state);
 
         try
         {
             while (reader.Read())
             {
-                if (IsFrame(ref reader))
+                if ((_skippedFrom is null ? Frame(ref reader, ref piece) : Skipped(ref reader, ref piece)) is not { } isPiece)
                 {
-                    _state = reader.CurrentState;
-                    consumed = reader.Position;
-                    continue;
+                    var value = reader;
+
+                    if (!value.TrySkip())
+                    {
+                        return false;
+                    }
+
+                    piece = Piece(buffer.Slice(reader.TokenStartIndex, value.BytesConsumed - reader.TokenStartIndex));
+                    reader = value;
+                    isPiece = true;
                 }
 
-                var value = reader;
-
-                if (!value.TrySkip())
-                {
-                    return false;
-                }
-
-                CheckLength(value.BytesConsumed - reader.TokenStartIndex);
-                piece = Piece(ref reader, value);
                 _state = reader.CurrentState;
                 consumed = reader.Position;
-                _steps += _inSteps ? 1 : 0;
-                return true;
+
+                if (isPiece)
+                {
+                    return true;
+                }
             }
         }
         catch (JsonException exception)
@@ -99,59 +132,123 @@ internal sealed class RecipeScanner(Stream stream, string file, int maxStepBytes
         return false;
     }
 
-    private RecipePiece Piece(ref Utf8JsonReader reader, Utf8JsonReader afterValue)
+    /// <summary>Takes a token that belongs to the outline of the recipe or of a step: whether it is a piece, or null where a value starts with it.</summary>
+    private bool? Frame(ref Utf8JsonReader reader, ref RecipePiece piece)
     {
-        if (_inSteps && skipsSteps)
+        switch (_place, reader.TokenType)
         {
-            reader = afterValue;
-            return new RecipePiece(null, null);
-        }
-
-        return new RecipePiece(_inSteps ? null : _property, JsonNode.Parse(ref reader));
-    }
-
-    /// <summary>Whether the token belongs to the recipe's own outline; if not, a value starts with it.</summary>
-    private bool IsFrame(ref Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.StartObject when !_started:
-                return _started = true;
-            case var _ when !_started:
-                throw new RecipeFormatException(file, "a recipe is a JSON object with the properties \"name\" and \"steps\".");
-            case JsonTokenType.EndObject when reader.CurrentDepth == 0:
-                return true;
-            case JsonTokenType.PropertyName:
-                _property = reader.GetString();
-                return true;
-            case JsonTokenType.StartArray when !_inSteps && IsSteps:
-                return _inSteps = true;
-            case JsonTokenType.EndArray when _inSteps:
-                _inSteps = false;
-                return true;
-            case var token when IsSteps && !(_inSteps && token == JsonTokenType.StartObject):
-                throw new RecipeFormatException(file, _inSteps ? $"step {_steps + 1} is not a JSON object." : "\"steps\" is not an array.");
-            default:
+            case (Place.Start, JsonTokenType.StartObject):
+                _place = Place.Recipe;
                 return false;
+            case (Place.Start, _):
+                throw new RecipeFormatException(file, "a recipe is a JSON object with the properties \"name\" and \"steps\".");
+            case (Place.Recipe or Place.Step, JsonTokenType.PropertyName):
+                _property = reader.GetString();
+                return false;
+            case (Place.Recipe, JsonTokenType.EndObject):
+                _place = Place.End;
+                return false;
+            case (Place.Recipe, var token) when IsProperty("steps"):
+                _place = token == JsonTokenType.StartArray ? Place.Steps : throw new RecipeFormatException(file, "\"steps\" is not an array.");
+                return false;
+            case (Place.Steps, JsonTokenType.EndArray):
+                _place = Place.Recipe;
+                return false;
+            case (Place.Steps, JsonTokenType.StartObject):
+                (_place, _stepPosition, ItemsProperty) = (Place.Step, _position + reader.TokenStartIndex, null);
+                _step++;
+                piece = new(RecipePieceKind.StepBegins);
+                return true;
+            case (Place.Steps, _):
+                throw new RecipeFormatException(file, $"step {_step + 1} is not a JSON object.");
+            case (Place.Step, JsonTokenType.EndObject):
+                _place = Place.Steps;
+                piece = new(RecipePieceKind.StepEnds);
+                return true;
+            case (Place.Step, JsonTokenType.StartArray) when ItemsProperty is { } items && IsProperty(items):
+                (_place, _items) = (Place.Items, 0);
+                piece = new(RecipePieceKind.ItemsBegin, _property);
+                return true;
+            case (Place.Items, JsonTokenType.EndArray):
+                _place = Place.Step;
+                return false;
+            case (Place.Step, JsonTokenType.StartArray or JsonTokenType.StartObject) when SkipsSteps:
+                (_skippedFrom, _skippedItems) = (reader.CurrentDepth, 0);
+                return false;
+            default:
+                return null;
         }
     }
 
-    private bool IsSteps => string.Equals(_property, "steps", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Passes over a token of a value that is not read.</summary>
+    private bool Skipped(ref Utf8JsonReader reader, ref RecipePiece piece)
+    {
+        if (reader.CurrentDepth == _skippedFrom)
+        {
+            _skippedFrom = null;
+            piece = new(RecipePieceKind.StepProperty, _property, Count: reader.TokenType == JsonTokenType.EndArray ? _skippedItems : 0);
+            return true;
+        }
 
+        _skippedItems += reader.CurrentDepth == _skippedFrom + 1 && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject or JsonTokenType.PropertyName) ? 1 : 0;
+        return false;
+    }
+
+    private RecipePiece Piece(ReadOnlySequence<byte> json)
+    {
+        CheckLength(json.Length);
+        var kind = _place switch
+        {
+            Place.Recipe => RecipePieceKind.Property,
+            Place.Step => RecipePieceKind.StepProperty,
+            _ => RecipePieceKind.Item,
+        };
+
+        _items += kind == RecipePieceKind.Item ? 1 : 0;
+        return new(kind, _property, Value(json, kind == RecipePieceKind.Property ? Parse : ReadValue), Bytes: json.Length);
+    }
+
+    private static JsonNode? Value(ReadOnlySequence<byte> json, ValueReader read)
+    {
+        if (json.IsSingleSegment)
+        {
+            return read(json.FirstSpan);
+        }
+
+        var whole = ArrayPool<byte>.Shared.Rent((int)json.Length);
+        json.CopyTo(whole);
+
+        try
+        {
+            return read(whole.AsSpan(0, (int)json.Length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(whole);
+        }
+    }
+
+    private bool IsProperty(string name) => string.Equals(_property, name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Holds what is read next to its bound: an item to that of items, all else of a step to that of steps, with what was read of the step before.</summary>
     private void CheckLength(long bytes)
     {
-        if (bytes > maxStepBytes)
+        var (what, bound, option) = _place switch
         {
-            throw new RecipeFormatException(
-                file,
-                $"{(_inSteps ? $"step {_steps + 1}" : $"the property \"{_property}\"")} is longer than {maxStepBytes / 1024 / 1024} MB. "
-                    + "Divide it into several steps, or raise OrchardCore:Grove_Recipes:MaxStepBytes.");
+            Place.Items => ($"item {_items + 1} of step {_step}", bounds.MaxItemBytes, nameof(RecipeOptions.MaxItemBytes)),
+            Place.Step => ($"step {_step}", bounds.MaxStepBytes, nameof(RecipeOptions.MaxStepBytes)),
+            _ => ($"the property \"{_property}\"", bounds.MaxStepBytes, nameof(RecipeOptions.MaxStepBytes)),
+        };
+
+        if (bytes + (_place == Place.Step && ItemsProperty is null && !SkipsSteps ? _position - _stepPosition : 0) > bound)
+        {
+            throw new RecipeFormatException(file, $"{what} is longer than {bound / 1024 / 1024} MB. Divide it, or raise OrchardCore:Grove_Recipes:{option}.");
         }
     }
 
     private ReadOnlySequence<byte> SkipByteOrderMark(ReadOnlySequence<byte> buffer)
     {
         var reader = new SequenceReader<byte>(buffer);
-        return !_started && reader.IsNext([0xEF, 0xBB, 0xBF], advancePast: true) ? reader.UnreadSequence : buffer;
+        return _place == Place.Start && reader.IsNext([0xEF, 0xBB, 0xBF], advancePast: true) ? reader.UnreadSequence : buffer;
     }
 }

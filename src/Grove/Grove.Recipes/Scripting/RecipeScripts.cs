@@ -1,7 +1,8 @@
+using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Grove.Recipes.Reading;
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
@@ -33,80 +34,60 @@ internal sealed class RecipeScripts
             .SetValue("parameters", (Func<string, object?>)(name => (environment as IDictionary<string, object>)?.TryGetValue(name, out var value) is true ? value : null)));
     }
 
-    /// <summary>Evaluates the scripts anywhere in <paramref name="json"/>, in place, in their order.</summary>
-    public void Evaluate(JsonNode? json)
+    /// <summary>Reads a value whose texts may be scripts; they are evaluated in their order.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="place">Where in the step it is.</param>
+    public JsonNode? Read(ReadOnlySpan<byte> json, string place)
+        => RecipeScanner.Parse(MayHaveScripts(json) && Evaluate(json, place) is { } evaluated ? evaluated.WrittenSpan : json);
+
+    // Every letter of a script's beginning may be escaped.
+    private static bool MayHaveScripts(ReadOnlySpan<byte> json) => json.IndexOf("[js:"u8) >= 0 || json.IndexOf("\\u00"u8) >= 0;
+
+    /// <summary>The value with results in the place of scripts; null where it has none.</summary>
+    private ArrayBufferWriter<byte>? Evaluate(ReadOnlySpan<byte> json, string place)
     {
-        switch (json)
+        ArrayBufferWriter<byte>? output = null;
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var copied = 0;
+
+        while (reader.Read())
         {
-            case JsonObject properties:
-                // Most objects have no script of their own, and are gone through without a copy.
-                foreach (var (name, value) in properties.Any(property => IsScript(property.Value, out _)) ? properties.ToArray() : (IEnumerable<KeyValuePair<string, JsonNode?>>)properties)
-                {
-                    if (IsScript(value, out var script))
-                    {
-                        properties[name] = Run(script, value!);
-                    }
-                    else
-                    {
-                        Evaluate(value);
-                    }
-                }
+            if (reader.TokenType != JsonTokenType.String || !(reader.ValueIsEscaped || reader.ValueSpan.StartsWith("[js:"u8)) || !IsScript(reader.GetString()!, out var script))
+            {
+                continue;
+            }
 
-                break;
-            case JsonArray items:
-                for (var i = 0; i < items.Count; i++)
-                {
-                    if (IsScript(items[i], out var script))
-                    {
-                        items[i] = Run(script, items[i]!);
-                    }
-                    else
-                    {
-                        Evaluate(items[i]);
-                    }
-                }
+            var start = (int)reader.TokenStartIndex;
+            output ??= new ArrayBufferWriter<byte>(json.Length + 256);
+            output.Write(json[copied..start]);
 
-                break;
+            try
+            {
+                output.Write(JsonSerializer.SerializeToUtf8Bytes(Run(script), JOptions.Default));
+            }
+            catch (Exception exception) when (IsFault(exception))
+            {
+                throw new RecipeScriptException(place + JsonPlace.Of(json, start), script, exception);
+            }
+
+            copied = (int)reader.BytesConsumed;
         }
+
+        output?.Write(json[copied..]);
+        return output;
     }
 
-    private static bool IsScript(JsonNode? node, out string script)
+    private static bool IsScript(string text, out string script)
     {
-        script = "";
-
-        if (node is not JsonValue value)
-        {
-            return false;
-        }
-
-        // Most texts are not scripts, and are told apart without being read.
-        if (value.TryGetValue<JsonElement>(out var element) && element.ValueKind is JsonValueKind.String
-            && JsonMarshal.GetRawUtf8Value(element) is var raw && !raw.StartsWith("\"[js:"u8) && !raw.StartsWith("\"\\"u8))
-        {
-            return false;
-        }
-
-        if (value.GetValueKind() is not JsonValueKind.String || value.GetValue<string>() is not { } text
-            || !text.StartsWith(Begin, StringComparison.Ordinal) || !text.EndsWith(']'))
-        {
-            return false;
-        }
-
-        script = text[Begin.Length..^1];
-        return true;
+        var isScript = text.StartsWith(Begin, StringComparison.Ordinal) && text.EndsWith(']');
+        script = isScript ? text[Begin.Length..^1] : "";
+        return isScript;
     }
 
-    private string Run(string script, JsonNode place)
-    {
-        try
-        {
-            return Convert.ToString(_engine.Value.Evaluate(Prepare(script)).ToObject(), CultureInfo.InvariantCulture) ?? "";
-        }
-        catch (Exception exception) when (exception is JintException or ScriptPreparationException or TimeoutException or InvalidOperationException or FormatException)
-        {
-            throw new RecipeScriptException(place.GetPath(), script, exception);
-        }
-    }
+    private string Run(string script) => Convert.ToString(_engine.Value.Evaluate(Prepare(script)).ToObject(), CultureInfo.InvariantCulture) ?? "";
+
+    private static bool IsFault(Exception exception)
+        => exception is JintException or ScriptPreparationException or TimeoutException or InvalidOperationException or FormatException;
 
     private Prepared<Script> Prepare(string script)
     {
@@ -128,14 +109,22 @@ internal sealed class RecipeScripts
     {
         var value = _variables[name] ?? throw new InvalidOperationException($"the recipe has no variable '{name}'.");
 
-        if (value is JsonValue text && IsScript(text, out var script))
+        if (value is JsonValue text && text.TryGetValue<string>(out var written) && IsScript(written, out var script))
         {
             if (!_evaluating.Add(name))
             {
                 throw new InvalidOperationException($"the variable '{name}' refers to itself.");
             }
 
-            _variables[name] = value = Run(script, text);
+            try
+            {
+                _variables[name] = value = Run(script);
+            }
+            catch (Exception exception) when (IsFault(exception))
+            {
+                throw new RecipeScriptException(value.GetPath(), script, exception);
+            }
+
             _evaluating.Remove(name);
         }
 
