@@ -19,7 +19,6 @@ public sealed class Startup : StartupBase
         services.AddContentPart<BagPart>().AddHandler<QuoteHandler>();
 
         services.AddDataMigration<QuoteMigrations>();
-        services.AddDataMigration<TopicMigrations>();
         services.AddDataMigration<ArticleMigrations>();
     }
 }

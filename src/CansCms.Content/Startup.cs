@@ -1,7 +1,10 @@
+using CansCms.Content.GraphQL;
 using CansCms.Content.Handlers;
 using CansCms.Content.Models;
 using CansCms.Content.Services;
+using CansCms.Localization.GraphQL;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentLocalization.Models;
@@ -10,6 +13,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
 using OrchardCore.Media.Fields;
 using OrchardCore.Modules;
+using OrchardCore.Taxonomies.Models;
 
 namespace CansCms.Content;
 
@@ -24,7 +28,21 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentLocalizationPartHandler, TranslatedAddressHandler>();
 
         services.AddContentPart<TermNamePart>();
+        services.AddContentPart<TermAddressPart>();
+        services.AddContentPart<TaxonomyPart>().AddHandler<TermAddressHandler>();
         services.AddDataMigration<TermNameMigrations>();
+        services.AddDataMigration<TopicMigrations>();
         services.AddScoped<TermNames>();
+    }
+}
+
+[RequireFeatures("OrchardCore.Apis.GraphQL")]
+public sealed class GraphQLStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<ISchemaBuilder, TermsRoot>();
+        services.AddScoped<ILocalizedListArgument, TermsArgument>();
+        services.AddTransient<TermGraphType>();
     }
 }

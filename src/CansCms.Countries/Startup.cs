@@ -2,6 +2,7 @@ using CansCms.Countries.GraphQL;
 using CansCms.Countries.Handlers;
 using CansCms.Countries.Indexes;
 using CansCms.Countries.Models;
+using CansCms.Localization.GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis;
 using OrchardCore.ContentManagement;
@@ -39,6 +40,7 @@ public sealed class GraphQLStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<LatestOfCountryLoader>();
+        services.AddScoped<ILocalizedListArgument, CountryArgument>();
         services.AddObjectGraphType<CountryPart, CountryGraphType>();
     }
 }

@@ -19,25 +19,29 @@ public static class ResourceFields
             .WithDisplayName("Kind")
             .WithPosition("0")
             .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = ResourceKindsTaxonomy.ContentItemId, Required = true, Unique = true }))
+        .WithField<TaxonomyField>(nameof(ResourcePart.Topics), field => field
+            .WithDisplayName("Topics")
+            .WithPosition("1")
+            .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TopicsTaxonomy.ContentItemId }))
         .WithField<TextField>(nameof(ResourcePart.Lead), field => field
             .WithDisplayName("Lead")
             .WithEditor("TextArea")
-            .WithPosition("1")
+            .WithPosition("2")
             .WithSettings(new TextFieldSettings { Hint = "One or two sentences, shown in lists." }))
         .WithField<MediaField>(nameof(ResourcePart.Files), field => field
             .WithDisplayName("Files")
-            .WithPosition("2")
+            .WithPosition("3")
             .WithSettings(new MediaFieldSettings { Multiple = true, AllowMediaText = true, Hint = "In the language of this item." }))
         .WithField<LinkField>(nameof(ResourcePart.Link), field => field
             .WithDisplayName("Link")
-            .WithPosition("3")
+            .WithPosition("4")
             .WithSettings(new LinkFieldSettings { Hint = "Where it is to be found, if not here." }))
         .WithField<NumericField>(nameof(ResourcePart.Year), field => field
             .WithDisplayName("Year")
-            .WithPosition("4"))
+            .WithPosition("5"))
         .WithField<TextField>(nameof(ResourcePart.Publisher), field => field
             .WithDisplayName("Publisher")
-            .WithPosition("5"))
-        .WithReferences(nameof(ResourcePart.Countries), "Countries", "6", "CountryPage")
-        .WithReviewMark("7");
+            .WithPosition("6"))
+        .WithReferences(nameof(ResourcePart.Countries), "Countries", "7", "CountryPage")
+        .WithReviewMark("8");
 }

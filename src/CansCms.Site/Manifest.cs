@@ -18,4 +18,5 @@ using OrchardCore.Modules.Manifest;
         "CansCms.Network",
         "CansCms.Pages",
         "CansCms.Resources",
+        "CansCms.Search",
     ])]

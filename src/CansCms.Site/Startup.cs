@@ -17,6 +17,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ListPages>();
         services.AddScoped<ItemPages>();
         services.AddScoped<ResourcePages>();
+        services.AddScoped<TopicPages>();
         services.AddScoped<SearchPages>();
         services.AddScoped<SiteCultures>();
         services.AddScoped<SiteCultureFilter>();

@@ -27,6 +27,7 @@ public sealed class ArticleGraphType : ObjectGraphType<ArticlePart>
             .Resolve(context => ReadingTime.InMinutes(Body(context.Source), Translations.CultureOf(context.Source.ContentItem)));
 
         this.AddTermNames("topicNames", S["The names of the topics, in the language of the article."], part => part.Topics);
+        this.AddTerms("topicTerms", S["The topics, named in the language of the article."], part => part.Topics);
 
         Field<ListGraphType<ContentItemInterface>>("countries")
             .Description(S["The country pages of the article, in its language where they are translated."])

@@ -10,11 +10,18 @@ internal sealed class LocalizedListContext : ResolveFieldContext
 {
     /// <param name="asked">The request for the list in a language.</param>
     /// <param name="generated">The field that lists the items of the type.</param>
-    public LocalizedListContext(IResolveFieldContext asked, FieldType generated) : base(asked)
+    /// <param name="contentType">The type whose items are listed.</param>
+    public LocalizedListContext(IResolveFieldContext asked, FieldType generated, string contentType) : base(asked)
     {
         FieldDefinition = generated;
+        ContentType = contentType;
         Culture = asked.GetArgument<string>("culture");
     }
+
+    public string ContentType { get; }
+
+    /// <summary>What the list depends on beside the items of the type.</summary>
+    public List<string> Reads { get; } = [];
 
     /// <summary>The language that is asked for; once the query is narrowed, the site's culture that it stands for.</summary>
     public string Culture { get; set; }

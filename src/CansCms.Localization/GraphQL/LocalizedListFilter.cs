@@ -10,7 +10,7 @@ using YesSql.Services;
 namespace CansCms.Localization.GraphQL;
 
 /// <summary>Keeps of each localization set the item in the best language of a reader. Other lists are left as they are.</summary>
-internal sealed class LocalizedListFilter(CultureFallback fallback, IStringLocalizer<LocalizedListFilter> S) : GraphQLFilter<ContentItem>
+internal sealed class LocalizedListFilter(CultureFallback fallback, IEnumerable<ILocalizedListArgument> arguments, IStringLocalizer<LocalizedListFilter> S) : GraphQLFilter<ContentItem>
 {
     public override async Task<IQuery<ContentItem>> PreQueryAsync(IQuery<ContentItem> query, IResolveFieldContext context)
     {
@@ -25,7 +25,17 @@ internal sealed class LocalizedListFilter(CultureFallback fallback, IStringLocal
         list.Chain = await fallback.ChainAsync(list.Culture);
 
         // The index keeps cultures in lower case.
-        return list.Query = Best(query, [.. list.Chain.Select(culture => culture.ToLowerInvariant())]);
+        query = Best(query, [.. list.Chain.Select(culture => culture.ToLowerInvariant())]);
+
+        foreach (var argument in arguments)
+        {
+            if (list.GetArgument<object?>(argument.Argument.Name) is { } value)
+            {
+                query = await argument.NarrowAsync(query, list.ContentType, value, list.Reads);
+            }
+        }
+
+        return list.Query = query;
     }
 
     /// <summary>

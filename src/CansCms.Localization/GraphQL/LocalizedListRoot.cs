@@ -16,7 +16,7 @@ namespace CansCms.Localization.GraphQL;
 /// Adds to the root, for every content type that is translated, the list of its items in a language: <c>article_localized</c> beside
 /// <c>article</c>. A content type's name has no underscore, so the two never clash.
 /// </summary>
-public sealed class LocalizedListRoot(IContentDefinitionManager definitions, IStringLocalizer<LocalizedListRoot> S) : ISchemaBuilder
+public sealed class LocalizedListRoot(IContentDefinitionManager definitions, IEnumerable<ILocalizedListArgument> arguments, IStringLocalizer<LocalizedListRoot> S) : ISchemaBuilder
 {
     // The types of the schema change with the definitions, which the generated fields report.
     public Task<string> GetIdentifierAsync() => Task.FromResult(nameof(LocalizedListRoot));
@@ -54,6 +54,7 @@ public sealed class LocalizedListRoot(IContentDefinitionManager definitions, ISt
                     Description = argument.Description,
                     DefaultValue = argument.DefaultValue,
                 }),
+                .. arguments.Where(argument => argument.IsOf(definition)).Select(argument => argument.Argument),
             ]),
             Resolver = new FuncFieldResolver<LocalizedList>(context => ReadAsync(context, generated, definition.Name)),
         };
@@ -70,9 +71,10 @@ public sealed class LocalizedListRoot(IContentDefinitionManager definitions, ISt
     // The generated resolver takes the request's lock itself.
     private static async ValueTask<LocalizedList?> ReadAsync(IResolveFieldContext context, FieldType generated, string contentType)
     {
-        var asked = new LocalizedListContext(context, generated);
+        var asked = new LocalizedListContext(context, generated, contentType);
         var items = await generated.Resolver!.ResolveAsync(asked) as IEnumerable<ContentItem> ?? [];
         context.ReadsType(contentType, asked.Chain);
+        context.Say(asked.Reads);
 
         return new([.. items.Select(item => Localized(item, asked.Culture))], asked.Query);
     }

@@ -18,6 +18,7 @@ public sealed class ResourceGraphType : ObjectGraphType<ResourcePart>
         Description = S["What makes an item a resource."];
 
         this.AddTermNames("kindNames", S["The names of the kinds, in the language of the resource."], part => part.Kind);
+        this.AddTerms("topicTerms", S["The topics, named in the language of the resource."], part => part.Topics);
 
         Field<ListGraphType<ContentItemInterface>>("countries")
             .Description(S["The country pages of the resource, in its language where they are translated."])

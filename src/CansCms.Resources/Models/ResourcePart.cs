@@ -14,6 +14,9 @@ public sealed class ResourcePart : ContentPart
     /// <summary>Terms of <see cref="ResourceKindsTaxonomy"/>.</summary>
     public TaxonomyField Kind { get; set; } = new();
 
+    /// <summary>Terms of the taxonomy of topics, which articles are filed under too.</summary>
+    public TaxonomyField Topics { get; set; } = new();
+
     public TextField Lead { get; set; } = new();
 
     /// <summary>The files in the language of the item.</summary>

@@ -10,7 +10,7 @@ namespace CansCms.Site.Controllers;
 [ServiceFilter<SiteCultureFilter>(Order = 0)]
 [ServiceFilter<FailurePageFilter>(Order = 1)]
 [OutputCache]
-public sealed class SiteController(ListPages lists, ResourcePages resources, ItemPages items, SearchPages searches, SiteCultures cultures) : Controller
+public sealed class SiteController(ListPages lists, ResourcePages resources, TopicPages topics, ItemPages items, SearchPages searches, SiteCultures cultures) : Controller
 {
     [AcceptVerbs("GET", "HEAD", Route = "")]
     public async Task<IActionResult> Root()
@@ -24,23 +24,30 @@ public sealed class SiteController(ListPages lists, ResourcePages resources, Ite
     public Task<IActionResult> Home(string culture) => ShowAsync(culture, async () => await lists.HomeAsync());
 
     [PageRoute("/news")]
-    public Task<IActionResult> News(string culture, string? kind, int page = 1) => ShowListAsync(culture, page, () => lists.NewsAsync(kind, page));
+    public Task<IActionResult> News(string culture, string? kind, string? country, int page = 1)
+        => ShowListAsync(culture, page, () => lists.NewsAsync(kind, country, page));
 
     [PageRoute("/countries")]
     public Task<IActionResult> Countries(string culture) => ShowAsync(culture, async () => await lists.CountriesAsync());
 
     [PageRoute("/campaigns")]
-    public Task<IActionResult> Campaigns(string culture) => ShowAsync(culture, async () => await lists.CampaignsAsync());
+    public Task<IActionResult> Campaigns(string culture, int page = 1) => ShowListAsync(culture, page, () => lists.CampaignsAsync(page));
 
     [PageRoute("/resources")]
-    public Task<IActionResult> Resources(string culture, string? kind, string? country, int? year, int page = 1)
-        => ShowListAsync(culture, page, () => resources.ListAsync(new(kind, country, year), page));
+    public Task<IActionResult> Resources(string culture, string? kind, string? topic, string? country, int? year, int page = 1)
+        => ShowListAsync(culture, page, () => resources.ListAsync(new(kind, topic, country, year), page));
+
+    [PageRoute("/topics")]
+    public Task<IActionResult> Topics(string culture) => ShowAsync(culture, async () => await topics.ListAsync());
+
+    [PageRoute("/topics/{topic:maxlength(100)}")]
+    public Task<IActionResult> Topic(string culture, string topic, int page = 1) => ShowListAsync(culture, page, () => topics.TopicAsync(topic, page));
 
     [PageRoute("/events")]
-    public Task<IActionResult> Events(string culture, int page = 1) => ShowListAsync(culture, page, () => lists.EventsAsync(page));
+    public Task<IActionResult> Events(string culture, string? when, int page = 1) => ShowListAsync(culture, page, () => lists.EventsAsync(when, page));
 
     [PageRoute("/network")]
-    public Task<IActionResult> Network(string culture) => ShowAsync(culture, async () => await lists.NetworkAsync());
+    public Task<IActionResult> Network(string culture, int page = 1) => ShowListAsync(culture, page, () => lists.NetworkAsync(page));
 
     [PageRoute("/search")]
     public Task<IActionResult> Search(string culture, string? q, int page = 1) => ShowListAsync(culture, page, () => searches.SearchAsync(q, page));

@@ -25,8 +25,7 @@ public sealed record ArticlePart(
     string? ImageCredit,
     Media? Image,
     Media? Documents,
-    Terms? Topics,
-    IReadOnlyList<string>? TopicNames,
+    IReadOnlyList<Term>? TopicTerms,
     IReadOnlyList<Country>? Countries,
     IReadOnlyList<Campaign>? Campaigns,
     IReadOnlyList<Article>? Related);

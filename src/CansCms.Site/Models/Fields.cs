@@ -24,4 +24,6 @@ public sealed record Media(IReadOnlyList<MediaFile>? Files)
 /// <param name="Wide">The image as wide as the text on a large screen.</param>
 public sealed record MediaFile(string? Url, string? FileName, string? MediaText, string? Narrow, string? Wide);
 
-public sealed record Terms(IReadOnlyList<string>? TermContentItemIds);
+/// <param name="Name">In the language of the page, or of the item that has it.</param>
+/// <param name="Address">What stands for it in addresses.</param>
+public sealed record Term(string Name, string Address);

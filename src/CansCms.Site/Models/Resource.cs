@@ -12,18 +12,12 @@ public sealed record Resource([property: JsonPropertyName("resource")] ResourceP
 }
 
 public sealed record ResourcePart(
-    Terms? Kind,
     IReadOnlyList<string>? KindNames,
+    IReadOnlyList<Term>? TopicTerms,
     string? Lead,
     decimal? Year,
     string? Publisher,
     bool? NeedsReview,
     Media? Files,
     Link? Link,
-    IReadOnlyList<Country>? Countries)
-{
-    /// <summary>The kinds by their ids; none where one of them is no more, since the names do not say which.</summary>
-    [JsonIgnore]
-    public IEnumerable<(string Id, string Name)> Kinds
-        => Kind?.TermContentItemIds is { } ids && KindNames?.Count == ids.Count ? ids.Zip(KindNames) : [];
-}
+    IReadOnlyList<Country>? Countries);

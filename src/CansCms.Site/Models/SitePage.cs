@@ -17,6 +17,12 @@ public sealed record SitePage(string View, string Culture, string Path, Frame Fr
     /// <summary>What the page is called; null for a home page, which has the site's name.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The last step of the way to the page; null where that is the title: a list that is narrowed is a step below the whole list.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>The steps above the page where the main menu does not lead there.</summary>
+    public IReadOnlyList<Crumb> Above { get; init; } = [];
+
     /// <summary>For search engines and shared links.</summary>
     public string? Description { get; init; }
 

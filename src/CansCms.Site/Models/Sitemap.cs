@@ -3,8 +3,19 @@ using System.Text.Json.Serialization;
 
 namespace CansCms.Site.Models;
 
-/// <summary>The answer to Sitemap.graphql: a list of each type, under whatever name.</summary>
-public sealed record Sitemap(IReadOnlyList<SiteCulture> SiteCultures)
+/// <summary>The answer to SitemapIndex.graphql: a list of each type, under whatever name.</summary>
+public sealed record SitemapCounts
+{
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement> Lists { get; init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>The length of the longest list.</summary>
+    [JsonIgnore]
+    public int Most => Lists.Values.Select(list => list.GetProperty("totalCount").GetInt32()).DefaultIfEmpty().Max();
+}
+
+/// <summary>The answer to Sitemap.graphql: a page of each type's list, under whatever name.</summary>
+public sealed record Sitemap(IReadOnlyList<SiteCulture> SiteCultures, IReadOnlyList<Term> Topics)
 {
     [JsonExtensionData]
     public IDictionary<string, JsonElement> Lists { get; init; } = new Dictionary<string, JsonElement>();

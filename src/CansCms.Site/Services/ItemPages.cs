@@ -31,8 +31,17 @@ public sealed class ItemPages(PageReader reader, IStringLocalizer<SiteText> S)
             NeedsReview = item.NeedsReview,
             Alternates = found.Alternates ?? [],
             ServedCulture = other,
+            Above = Above(item),
         };
     }
+
+    /// <summary>The list that an item is in, for those whose list the main menu does not have.</summary>
+    private IReadOnlyList<Crumb> Above(SiteItem item) => item switch
+    {
+        Event => [new(S["Events"], $"/{PageReader.Culture}/events")],
+        Organization => [new(S["Our network"], $"/{PageReader.Culture}/network")],
+        _ => [],
+    };
 
     public async Task<SitePage> NotFoundAsync(string path) => NotFound(await reader.ReadAsync(SiteDocument.NotFound, path), path);
 

@@ -3,19 +3,19 @@ using CansCms.Site.Models;
 namespace CansCms.Site.Services;
 
 /// <summary>What the document of a page answered.</summary>
-public sealed class PageAnswer(string path, string address, SiteAnswer answer)
+public sealed class PageAnswer(ListAddress address, SiteAnswer answer)
 {
     public T Read<T>() => answer.Read<T>();
 
     /// <summary>The page of one item, or of none.</summary>
     public SitePage Page(string view, object content)
-        => new(view, PageReader.Culture, path, answer.Read<Frame>(), content) { Query = address };
+        => new(view, PageReader.Culture, address.Path, answer.Read<Frame>(), content) { Query = address.Query, Filter = address.QueryOf(1) };
 
     /// <summary>A page that is at the same place in every language.</summary>
     public SitePage PageInEveryLanguage(string view, object content)
     {
         var page = Page(view, content);
-        var rest = path[PageReader.Culture.Length..];
+        var rest = address.Path[PageReader.Culture.Length..];
 
         return page with { Alternates = [.. page.Frame.SiteCultures.Select(culture => new Alternate(culture.Culture, culture.Culture + rest, null))] };
     }

@@ -1,10 +1,9 @@
-using System.Globalization;
 using CansCms.Site.Models;
 using Microsoft.Extensions.Localization;
 
 namespace CansCms.Site.Services;
 
-/// <summary>Makes the pages of the list of resources, which visitors narrow by kind, country and year.</summary>
+/// <summary>Makes the pages of the list of resources, which visitors narrow by kind, topic, country and year.</summary>
 public sealed class ResourcePages(PageReader reader, IStringLocalizer<SiteText> S)
 {
     /// <summary>A page of the list; null where there is no such page.</summary>
@@ -16,61 +15,41 @@ public sealed class ResourcePages(PageReader reader, IStringLocalizer<SiteText> 
         }
 
         var list = new ListAddress(PageReader.Culture + "/resources", filter.Query, number);
-        var answer = await reader.ReadAsync(SiteDocument.Resources, list.Path, list.Query, [("first", ResourcesPage.Most)]);
-        var all = ListPages.ByTitle(answer.Read<ResourcesAnswer>().Resources.All);
-        Resource[] found = [.. all.Where(filter.Takes)];
-        Resource[] shown = [.. found.Skip(list.Skip).Take(ListAddress.PerPage)];
+        var answer = await reader.ReadAsync(SiteDocument.Resources, list, filter.Variables);
+        var read = answer.Read<ResourcesAnswer>();
 
-        if (shown.Length == 0 && number > 1)
+        if (list.Cut(read.Resources.All) is not { } resources)
         {
             return null;
         }
 
-        var page = new ResourcesPage(shown, Choices(filter, all, answer.Read<Frame>()), list, found.Length > list.Skip + ListAddress.PerPage);
+        var choices = Choices(filter, read, answer.Read<Frame>());
 
-        return answer.PageInEveryLanguage("Resources", page) with
+        return answer.PageInEveryLanguage("Resources", new ResourcesPage(resources with { Items = ListPages.ByTitle(resources.Items) }, choices)) with
         {
             Title = S["Resources"],
-            Filter = list.QueryOf(1),
-            IsForSearchEngines = shown.Length > 0,
+            Step = list.StepOf(string.Join(" · ", choices.Select(choice => choice.Chosen).OfType<string>()), S),
+            IsForSearchEngines = resources.Items.Count > 0,
         };
     }
 
-    private Choice[] Choices(ResourceFilter filter, IReadOnlyList<Resource> all, Frame frame)
+    private Choice[] Choices(ResourceFilter filter, ResourcesAnswer read, Frame frame)
     {
         Choice[] choices =
         [
-            new("kind", S["Kind"], filter.Kind, KindsOf(all)),
-            new("country", S["Country"], filter.Country, CountriesOf(all, frame)),
-            new("year", S["Year"], filter.YearText, YearsOf(all)),
+            new("kind", S["Kind"], filter.Kind, Options(read.Kinds)),
+            new("topic", S["Topic"], filter.Topic, Options(read.Topics)),
+            new("country", S["Country"], filter.Country, CountriesOf(frame)),
+            new("year", S["Year"], filter.YearText, null),
         ];
 
-        return [.. choices.Where(choice => choice.Options.Count > 0)];
+        return [.. choices.Where(choice => choice.Options is not { Count: 0 })];
     }
 
-    /// <summary>Each kind is named in the language of a resource, if possible in that of the page.</summary>
-    private static (string, string)[] KindsOf(IReadOnlyList<Resource> all)
-        => [.. all
-            .OrderBy(resource => Language.Other(resource.Localization?.Culture) is not null)
-            .SelectMany(resource => resource.Part.Kinds)
-            .DistinctBy(kind => kind.Id)
-            .OrderBy(kind => kind.Name, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true))];
+    private static (string, string)[] Options(IReadOnlyList<Term> terms) => [.. terms.Select(term => (term.Address, term.Name))];
 
-    private static (string, string)[] CountriesOf(IReadOnlyList<Resource> all, Frame frame)
-    {
-        var codes = all.SelectMany(resource => resource.Part.Countries ?? []).Select(country => country.Part?.IsoCode).ToHashSet();
-
-        return [.. ListPages.ByTitle(frame.CountrySites?.All ?? [])
-            .Where(country => country.Part?.IsoCode is { } code && codes.Contains(code))
+    private static (string, string)[] CountriesOf(Frame frame)
+        => [.. ListPages.ByTitle(frame.CountrySites?.All ?? [])
+            .Where(country => !string.IsNullOrEmpty(country.Part?.IsoCode))
             .Select(country => (country.Part.IsoCode!, country.DisplayText ?? country.Part.IsoCode!))];
-    }
-
-    private static (string, string)[] YearsOf(IReadOnlyList<Resource> all)
-        => [.. all
-            .Select(resource => resource.Part.Year)
-            .OfType<decimal>()
-            .Distinct()
-            .OrderDescending()
-            .Select(year => year.ToString("0", CultureInfo.InvariantCulture))
-            .Select(year => (year, year))];
 }

@@ -6,9 +6,12 @@ namespace CansCms.Site.Services;
 /// <summary>The languages of the site.</summary>
 public sealed class SiteCultures(ILocalizationService localization)
 {
+    /// <summary>All of them.</summary>
+    public Task<string[]> AllAsync() => localization.GetSupportedCulturesAsync();
+
     /// <summary>The site's spelling of a culture; null where the site does not speak it.</summary>
     public async Task<string?> FindAsync(string? culture)
-        => (await localization.GetSupportedCulturesAsync()).FirstOrDefault(known => known.Equals(culture, StringComparison.OrdinalIgnoreCase));
+        => (await AllAsync()).FirstOrDefault(known => known.Equals(culture, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The language that the platform chose for this visitor, by cookie or Accept-Language; else the site's own.</summary>
     public async Task<string> OfVisitorAsync()

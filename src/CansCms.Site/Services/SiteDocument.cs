@@ -15,6 +15,10 @@ public sealed partial class SiteDocument
 
     public static readonly SiteDocument Resources = new(nameof(Resources));
 
+    public static readonly SiteDocument Topics = new(nameof(Topics));
+
+    public static readonly SiteDocument Topic = new(nameof(Topic));
+
     public static readonly SiteDocument Events = new(nameof(Events));
 
     public static readonly SiteDocument Network = new(nameof(Network));
@@ -29,12 +33,14 @@ public sealed partial class SiteDocument
 
     public static readonly SiteDocument Sitemap = new(nameof(Sitemap));
 
+    public static readonly SiteDocument SitemapIndex = new(nameof(SitemapIndex));
+
     private SiteDocument(string name) => Text = WithFragments(name);
 
     public string Text { get; }
 
     /// <summary>All of them, for tests.</summary>
-    public static IReadOnlyList<SiteDocument> All { get; } = [Home, News, Countries, Campaigns, Resources, Events, Network, Item, NotFound, Search, Feed, Sitemap];
+    public static IReadOnlyList<SiteDocument> All { get; } = [Home, News, Countries, Campaigns, Resources, Topics, Topic, Events, Network, Item, NotFound, Search, Feed, Sitemap, SitemapIndex];
 
     private static string WithFragments(string name)
     {

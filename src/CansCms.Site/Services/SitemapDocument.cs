@@ -10,12 +10,22 @@ public static class SitemapDocument
     private static readonly XNamespace _sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace _xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static XDocument Write(Sitemap sitemap, SiteAddresses addresses)
+    /// <summary>Where the files are, by their paths.</summary>
+    public static XDocument Index(IEnumerable<string> files, SiteAddresses addresses)
+        => new(new XElement(_sitemap + "sitemapindex", files.Select(file => new XElement(_sitemap + "sitemap", new XElement(_sitemap + "loc", addresses.Of(file))))));
+
+    /// <summary>A file of one language.</summary>
+    /// <param name="sitemap">What Sitemap.graphql answered.</param>
+    /// <param name="culture">The language.</param>
+    /// <param name="withLists">Whether the pages that have no item behind them are in this file.</param>
+    /// <param name="addresses">Where the site is.</param>
+    public static XDocument Write(Sitemap sitemap, string culture, bool withLists, SiteAddresses addresses)
     {
         var cultures = sitemap.SiteCultures.Select(known => known.Culture).ToArray();
-        var lists = SiteLists.All.SelectMany(list => cultures.Select(culture => Address(culture + list, null, [.. cultures.Select(other => (other, other + list))], addresses)));
+        var pages = withLists ? SiteLists.All.Concat(sitemap.Topics.Select(topic => "/topics/" + topic.Address)) : [];
+        var lists = pages.Select(page => Address(culture + page, null, [.. cultures.Select(other => (other, other + page))], addresses));
         var items = sitemap.Lists.Values
-            .SelectMany(list => list.Deserialize<SitemapItem[]>(SiteAnswer.Json)!)
+            .SelectMany(list => list.Deserialize<LocalizedList<SitemapItem>>(SiteAnswer.Json)!.All)
             .Where(item => !string.IsNullOrEmpty(item.Path) && !cultures.Contains(item.Path))
             .Select(item => Address(item.Path!, item.ModifiedUtc, TranslationsOf(item), addresses));
 

@@ -13,7 +13,7 @@ public sealed class TermNamesTests : IAsyncLifetime
           "ContentItemId": "testtopics", "ContentItemVersionId": "vtesttopics", "ContentType": "Taxonomy", "DisplayText": "Test topics", "Latest": true, "Published": true,
           "TitlePart": { "Title": "Test topics" }, "AliasPart": { "Alias": "test-topics" },
           "TaxonomyPart": { "TermContentType": "Topic", "Terms": [
-            { "ContentItemId": "nationality", "ContentType": "Topic", "DisplayText": "Nationality", "TermNamePart": { "kk": { "Text": "Азаматтық" }, "ru": { "Text": "Гражданство" } } },
+            { "ContentItemId": "nationality", "ContentType": "Topic", "DisplayText": "Nationality", "TermAddressPart": { "Address": { "Text": "nationality-law" } }, "TermNamePart": { "kk": { "Text": "Азаматтық" }, "ru": { "Text": "Гражданство" } } },
             { "ContentItemId": "law", "ContentType": "Topic", "DisplayText": "Law", "TermNamePart": { "kk": { "Text": "" }, "ru": { "Text": "Право" } },
               "Terms": [ { "ContentItemId": "courts", "ContentType": "Topic", "DisplayText": "Courts" } ] }
           ] }
@@ -44,6 +44,16 @@ public sealed class TermNamesTests : IAsyncLifetime
         => Assert.Equal(["Courts", "Nationality"], await NamesAsync("en", "courts", "gone", "nationality"));
 
     [Fact]
+    public async Task A_term_knows_the_terms_below_it_and_is_addressed_by_its_id_unless_it_has_an_address()
+    {
+        var terms = await _host.InScopeAsync(services => services.GetRequiredService<TermNames>().AllAsync("testtopics", "kk"));
+
+        Assert.Equal(["nationality", "law", "courts"], terms.Select(term => term.ContentItemId));
+        Assert.Equal(["nationality-law", "law", "courts"], terms.Select(term => term.Address));
+        Assert.Equal(["courts"], terms[1].Below);
+    }
+
+    [Fact]
     public async Task Where_there_is_no_taxonomy_there_are_no_names()
     {
         Assert.Empty(await OfAsync(new TaxonomyField { TaxonomyContentItemId = "gone", TermContentItemIds = ["law"] }, "en"));
@@ -55,5 +65,5 @@ public sealed class TermNamesTests : IAsyncLifetime
         => OfAsync(new TaxonomyField { TaxonomyContentItemId = "testtopics", TermContentItemIds = terms }, culture);
 
     private Task<IReadOnlyList<string>> OfAsync(TaxonomyField? field, string? culture)
-        => _host.InScopeAsync(services => services.GetRequiredService<TermNames>().OfAsync(field, culture));
+        => _host.InScopeAsync(async services => (IReadOnlyList<string>)[.. (await services.GetRequiredService<TermNames>().OfAsync(field, culture)).Select(term => term.Name)]);
 }

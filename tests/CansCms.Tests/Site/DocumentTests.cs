@@ -13,7 +13,7 @@ public sealed class DocumentTests(CansSite site) : IClassFixture<CansSite>
 
         foreach (var document in SiteDocument.All)
         {
-            await site.Host.AskAsync(document.Text, new { culture = "kk", path = "kk/countries/kazakhstan", first = 3, skip = 0, search = true });
+            await site.Host.AskAsync(document.Text, new { culture = "kk", path = "kk/countries/kazakhstan", first = 3, skip = 0, text = "law", terms = new[] { "statelessness" }, resources = 3, coming = true, past = true });
         }
     }
 

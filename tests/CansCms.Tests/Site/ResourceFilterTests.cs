@@ -13,9 +13,11 @@ public sealed class ResourceFilterTests(CansSite site) : IClassFixture<CansSite>
         var form = (await site.Client.PageAsync("/ru/resources")).QuerySelector("form.filter")!;
 
         Assert.Equal("/ru/resources", form.GetAttribute("action"));
-        Assert.Equal(["kind", "country"], form.QuerySelectorAll("label select").Select(select => select.GetAttribute("name")));
+        Assert.Equal(["kind", "topic", "country"], form.QuerySelectorAll("label select").Select(select => select.GetAttribute("name")));
         Assert.Contains("Казахстан", Options(form, "country").Select(option => option.TextContent));
         Assert.Contains("kindfactsheet0000000000000", Options(form, "kind").Select(option => option.GetAttribute("value")));
+        Assert.Contains(("refugees", "Беженцы"), Options(form, "topic").Select(option => (option.GetAttribute("value"), option.TextContent)));
+        Assert.NotNull(form.QuerySelector("label input[type=number][name=year]"));
         Assert.All(Options(form, "kind").Skip(1), option => Assert.NotEmpty(option.TextContent));
     }
 
@@ -59,7 +61,7 @@ public sealed class ResourceFilterTests(CansSite site) : IClassFixture<CansSite>
     }
 
     [Fact]
-    public async Task A_year_is_offered_once_there_is_a_resource_of_it()
+    public async Task A_year_leads_to_the_resources_of_that_year()
     {
         await using var cms = await Cans.StartAsync();
         await cms.ImportAsync(
@@ -73,8 +75,18 @@ public sealed class ResourceFilterTests(CansSite site) : IClassFixture<CansSite>
 
         var page = await cms.Client.PageAsync("/kk/resources?year=2019");
 
-        Assert.Equal(["", "2019"], Options(page.QuerySelector("form.filter")!, "year").Select(option => option.GetAttribute("value")));
+        Assert.Equal("2019", page.QuerySelector("form.filter input[name=year]")!.GetAttribute("value"));
         Assert.Equal("en", Assert.Single(page.QuerySelectorAll("main .cards h3 a")).GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task Several_choices_hold_together_and_are_the_last_step_of_the_way_to_the_page()
+    {
+        var page = await site.Client.PageAsync("/en/resources?topic=nationality-law&country=KZ");
+
+        Assert.Equal(["/en/resources/legislation-kazakhstan"], page.QuerySelectorAll("main .cards h3 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["Home", "Resources", "Nationality law · Kazakhstan"], Trail(page));
+        Assert.Equal(["Home", "Resources"], Trail(await site.Client.PageAsync("/en/resources")));
     }
 
     [Fact]
@@ -89,9 +101,11 @@ public sealed class ResourceFilterTests(CansSite site) : IClassFixture<CansSite>
     [Theory]
     [InlineData("/en/resources?year=soon")]
     [InlineData("/en/resources?page=9")]
-    [InlineData("/en/resources?kind=abcdefghijklmnopqrstuvwxyz0")]
+    [InlineData("/en/resources?topic=12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901")]
     public async Task What_cannot_be_is_answered_404(string address)
         => Assert.NotNull((await site.Client.PageAsync(address, HttpStatusCode.NotFound)).QuerySelector(".main-menu a"));
+
+    private static IEnumerable<string> Trail(IDocument page) => page.QuerySelectorAll(".breadcrumb li").Select(step => step.TextContent.Trim());
 
     private static IEnumerable<IElement> Options(IElement form, string name) => form.QuerySelectorAll($"select[name={name}] option");
 

@@ -13,23 +13,58 @@ public sealed class RobotsTests(CansSite site) : IClassFixture<CansSite>
     [Fact]
     public async Task The_sitemap_has_every_address_with_its_translations()
     {
-        var addresses = (await XmlAsync("/sitemap.xml", "application/xml")).Elements(_sitemap + "url").ToArray();
+        var addresses = await AddressesAsync(site.Client);
         var kazakhstan = addresses.Single(address => address.Element(_sitemap + "loc")!.Value == "http://localhost/kk/countries/kazakhstan");
 
         Assert.Equal(["en", "kk", "ru"], kazakhstan.Elements(_xhtml + "link").Select(link => link.Attribute("hreflang")!.Value).Order());
         Assert.Contains("http://localhost/ru/countries/kazakhstan", kazakhstan.Elements(_xhtml + "link").Select(link => link.Attribute("href")!.Value));
-        Assert.Equal(addresses.Length, addresses.Select(address => address.Element(_sitemap + "loc")!.Value).Distinct().Count());
+        Assert.Equal(addresses.Count, addresses.Select(address => address.Element(_sitemap + "loc")!.Value).Distinct().Count());
     }
 
     [Fact]
     public async Task Every_address_of_the_sitemap_is_there_and_is_its_own()
     {
-        foreach (var address in (await XmlAsync("/sitemap.xml", "application/xml")).Elements(_sitemap + "url").Select(address => address.Element(_sitemap + "loc")!.Value))
+        foreach (var address in (await AddressesAsync(site.Client)).Select(address => address.Element(_sitemap + "loc")!.Value))
         {
             var page = await site.Client.PageAsync(address);
 
             Assert.Equal(address, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         }
+    }
+
+    [Fact]
+    public async Task The_sitemap_has_a_file_for_each_language_with_its_lists_and_topics()
+    {
+        Assert.Equal(["en/1", "kk/1", "ru/1"], await FilesAsync(site.Client));
+
+        var addresses = (await XmlAsync("/sitemaps/kk/1.xml", "application/xml")).Elements(_sitemap + "url").Select(address => address.Element(_sitemap + "loc")!.Value).ToArray();
+
+        Assert.Contains("http://localhost/kk/topics", addresses);
+        Assert.Contains("http://localhost/kk/topics/statelessness", addresses);
+        Assert.All(addresses, address => Assert.StartsWith("http://localhost/kk", address));
+    }
+
+    [Fact]
+    public async Task More_items_than_a_file_has_are_in_further_files()
+    {
+        await using var cms = await Cans.StartAsync();
+        await cms.ImportAsync(ManyItems.Of("Article", 1_001, "ru", _ => new() { ["Kind"] = ManyItems.Text("NewsStory") }));
+
+        var addresses = (await AddressesAsync(cms.Client)).Select(address => address.Element(_sitemap + "loc")!.Value).ToArray();
+
+        Assert.Equal(["en/1", "kk/1", "ru/1", "ru/2"], await FilesAsync(cms.Client));
+        Assert.Equal(1_001, addresses.Count(address => address.Contains("/ru/article/many", StringComparison.Ordinal)));
+        Assert.Equal(addresses.Length, addresses.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("/sitemaps/xx/1.xml")]
+    [InlineData("/sitemaps/en/0.xml")]
+    [InlineData("/sitemaps/en/1001.xml")]
+    public async Task A_file_that_cannot_be_is_answered_404(string address)
+    {
+        using var response = await site.Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
     [Fact]
@@ -58,9 +93,28 @@ public sealed class RobotsTests(CansSite site) : IClassFixture<CansSite>
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    private async Task<XElement> XmlAsync(string path, string mediaType)
+    private static async Task<string[]> FilesAsync(HttpClient client)
+        => [.. (await XmlAsync(client, "/sitemap.xml", "application/xml")).Elements(_sitemap + "sitemap")
+            .Select(file => file.Element(_sitemap + "loc")!.Value["http://localhost/sitemaps/".Length..^".xml".Length])];
+
+    /// <summary>The addresses of all files.</summary>
+    private static async Task<IReadOnlyList<XElement>> AddressesAsync(HttpClient client)
     {
-        using var response = await site.Client.GetAsync(path);
+        var addresses = new List<XElement>();
+
+        foreach (var file in await FilesAsync(client))
+        {
+            addresses.AddRange((await XmlAsync(client, $"/sitemaps/{file}.xml", "application/xml")).Elements(_sitemap + "url"));
+        }
+
+        return addresses;
+    }
+
+    private Task<XElement> XmlAsync(string path, string mediaType) => XmlAsync(site.Client, path, mediaType);
+
+    private static async Task<XElement> XmlAsync(HttpClient client, string path, string mediaType)
+    {
+        using var response = await client.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);

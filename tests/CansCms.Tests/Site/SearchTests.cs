@@ -1,5 +1,8 @@
 using System.Net;
 using CansCms.Tests.Running;
+using Grove.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 
 namespace CansCms.Tests.Site;
 
@@ -46,6 +49,75 @@ public sealed class SearchTests(CansSite site) : IClassFixture<CansSite>
         Assert.Equal(20, first.QuerySelectorAll("main .stories > li").Length);
         Assert.Empty(Titles(first).Intersect(Titles(second)));
         Assert.Equal("/en/search?q=an", second.QuerySelector(".pages a[rel=prev]")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/en/search?q=participants+achievements", "/en/news/the-central-asian-network-on-statelessness-held-its-fourth-annual-meeting")]
+    [InlineData("/en/search?q=fourth+annual+YELENA", "/en/news/the-central-asian-network-on-statelessness-held-its-fourth-annual-meeting")]
+    public async Task An_item_is_found_by_all_of_its_text_and_the_words_may_stand_anywhere(string address, string expected)
+    {
+        var page = await site.Client.PageAsync(address);
+
+        Assert.Contains(expected, page.QuerySelectorAll("main .stories h3 a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task All_words_must_be_there() => Assert.Empty((await site.Client.PageAsync("/en/search?q=tajikistan+qqqq")).QuerySelectorAll("main .stories h3 a"));
+
+    [Fact]
+    public async Task Topics_are_found_by_their_names()
+    {
+        var page = await site.Client.PageAsync("/ru/search?q=бежен");
+
+        Assert.Contains("/ru/topics/refugees", page.QuerySelectorAll("main .row a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Every_published_item_is_looked_through_and_those_with_the_words_in_the_title_come_first_then_the_newest()
+    {
+        await using var cms = await Cans.StartAsync();
+        await cms.ImportAsync([
+            .. ManyItems.Of("Page", 130, "ru", number => new() { ["Lead"] = ManyItems.Text("Zebrafish") }),
+            .. ManyItems.Of("Article", 25, "en", _ => new() { ["Kind"] = ManyItems.Text("NewsStory") }, "zebrafish "),
+        ]);
+
+        var titles = new List<string>();
+
+        for (var address = "/kk/search?q=zebrafish"; address is not null;)
+        {
+            var page = await cms.Client.PageAsync(address);
+            Assert.Equal("155", page.QuerySelector("main h2 .tag")!.TextContent);
+            titles.AddRange(Titles(page));
+            address = page.QuerySelector(".pages a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal(
+            [.. Enumerable.Range(1, 25).Select(number => $"zebrafish {26 - number:00}"), .. Enumerable.Range(1, 130).Select(number => $"many{131 - number:00}")],
+            titles);
+    }
+
+    [Fact]
+    public async Task Drafts_and_unpublished_items_are_not_found()
+    {
+        await using var cms = await Cans.StartAsync();
+        await cms.ImportAsync(ManyItems.Of("Page", 1, "en", _ => new() { ["Lead"] = ManyItems.Text("Axolotl") }));
+        Assert.Single(Titles(await cms.Client.PageAsync("/en/search?q=axolotl")));
+
+        await cms.InScopeAsync(async services =>
+        {
+            var content = services.GetRequiredService<IContentManager>();
+            var draft = await content.GetAsync("Pagemany01", VersionOptions.DraftRequired);
+            draft.DisplayText = "Salamander";
+            await content.UpdateAsync(draft);
+        });
+        Assert.Empty(Titles(await cms.Client.PageAsync("/en/search?q=salamander")));
+
+        await cms.InScopeAsync(async services =>
+        {
+            var content = services.GetRequiredService<IContentManager>();
+            await content.UnpublishAsync(await content.GetAsync("Pagemany01"));
+        });
+        Assert.Empty(Titles(await cms.Client.PageAsync("/en/search?q=axolotl")));
     }
 
     [Theory]

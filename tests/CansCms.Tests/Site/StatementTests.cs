@@ -14,7 +14,7 @@ public sealed class StatementTests
     private static readonly string[] _pages =
     [
         "/kk", "/kk/news", "/kk/news?kind=NewsStory", "/kk/countries", "/kk/campaigns", "/kk/resources", "/kk/events", "/kk/network", "/kk/search?q=many",
-        "/kk/countries/kazakhstan", "/kk/feed.xml",
+        "/kk/news?country=KZ", "/kk/resources?kind=kindfactsheet0000000000000&country=KZ", "/kk/topics", "/kk/topics/statelessness", "/kk/countries/kazakhstan", "/kk/feed.xml",
     ];
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class StatementTests
         await cms.ImportAsync(Items(4, 16));
         var many = await CountAsync();
 
-        Assert.Equal(few, many);
+        Assert.All(_pages.Zip(few, many), page => Assert.True(page.Third <= page.Second, $"{page.First} takes {page.Second} statements for few items and {page.Third} for many."));
         Assert.All(_pages.Zip(many), page => Assert.True(page.Second is > 0 and <= Most, $"{page.First} takes {page.Second} statements."));
 
         async Task<int[]> CountAsync()
@@ -91,6 +91,7 @@ public sealed class StatementTests
                 break;
             case "Resource":
                 part["Kind"] = Terms("cansresourcekinds000000000", "kindfactsheet0000000000000");
+                part["Topics"] = Terms("canstopics0000000000000000", "topicstatelessness00000000");
                 break;
             default:
                 part["StartsUtc"] = new JsonObject { ["Value"] = $"20{10 + number}-01-02T03:04:05Z" };

@@ -23,8 +23,9 @@ internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, strin
                 sql.Append(constant.Value ? "1 = 1" : "1 = 0");
                 break;
             case Negation { Predicate: InRows rows }:
-                sql.Append("NOT ");
-                Write(rows);
+                // Looked up for each row that is left, by an index; a null is in no row.
+                sql.Append("NOT EXISTS (SELECT 1");
+                WriteRows(rows, rows.Column);
                 break;
             case Negation negation:
                 // A condition on a null is neither true nor false in SQL; here it is false, so its negation is true.
@@ -52,14 +53,29 @@ internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, strin
                 sql.Append(")");
                 break;
             case InRows rows:
-                var other = $"r{depth}";
-                sql.Append($"EXISTS (SELECT 1 FROM {sql.Database.Table(rows.Selected.IndexType.Name)} {other} WHERE {other}.{sql.Database.Dialect.Quote(rows.Selected.Name)} = {Column(rows.Column)} AND ");
-                new PredicateSql(sql, type => type == rows.Selected.IndexType ? other : null, $"{other}.\"DocumentId\"", depth + 1).Write(rows.Where);
-                sql.Append(")");
+                // The database may begin with the rows: those of a rare term are few.
+                sql.Append($"{Column(rows.Column)} IN (SELECT r{depth}.{sql.Database.Dialect.Quote(rows.Selected.Name)}");
+                WriteRows(rows, null);
                 break;
             default:
                 throw new NotSupportedException($"A condition of type '{predicate.GetType().Name}' has no SQL.");
         }
+    }
+
+    /// <param name="rows">The rows that are meant.</param>
+    /// <param name="equal">The column that they must be equal to, where the statement around does not compare it.</param>
+    private void WriteRows(InRows rows, IndexColumn? equal)
+    {
+        var table = $"r{depth}";
+        sql.Append($" FROM {sql.Database.Table(rows.Selected.IndexType.Name)} {table} WHERE ");
+
+        if (equal is not null)
+        {
+            sql.Append($"{table}.{sql.Database.Dialect.Quote(rows.Selected.Name)} = {Column(equal.Value)} AND ");
+        }
+
+        new PredicateSql(sql, type => type == rows.Selected.IndexType ? table : null, $"{table}.\"DocumentId\"", depth + 1).Write(rows.Where);
+        sql.Append(")");
     }
 
     private void Join(IReadOnlyList<Predicate> predicates, string conjunction, string whenEmpty)

@@ -1,0 +1,30 @@
+using CansCms.Search.GraphQL;
+using CansCms.Search.Indexes;
+using CansCms.Search.Services;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Apis.GraphQL;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace CansCms.Search;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddIndexProvider<SearchIndexProvider>();
+        services.AddDataMigration<SearchMigrations>();
+        services.AddScoped<ContentSearch>();
+    }
+}
+
+[RequireFeatures("OrchardCore.Apis.GraphQL")]
+public sealed class GraphQLStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<ISchemaBuilder, SearchRoot>();
+        services.AddTransient<FoundItemsGraphType>();
+    }
+}
