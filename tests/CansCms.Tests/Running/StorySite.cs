@@ -21,7 +21,10 @@ internal sealed class StorySite : IAsyncDisposable
     public static async Task<StorySite> StartAsync(JsonObject recipe)
     {
         var site = new StorySite();
-        site._host = await Cans.StartAsync(recipe.ToJsonString(), options => options.WithMiddleware(site.Count));
+        site._host = await Cans.StartAsync(recipe.ToJsonString(), options => options
+            // What is held in memory costs no statement.
+            .With("OrchardCore:Grove_HeldContent:Megabytes", "0")
+            .WithMiddleware(site.Count));
         return site;
     }
 
