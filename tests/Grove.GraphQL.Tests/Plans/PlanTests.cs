@@ -54,6 +54,32 @@ public sealed class PlanTests(ContractHost host) : IClassFixture<ContractHost>
         }
     }
 
+    [RecordedFact]
+    public async Task Variables_that_came_before_are_not_taken_for_others_that_look_like_them()
+    {
+        const string Document = "query($w: SampleWhereInput) { sample(where: $w, first: 1) { displayText } }";
+        string[] variables = ["""{ "w": { "whole": 1 } }""", """{ "w": { "whole": "1" } }""", """{ "w": { "text": "1" } }""", """{ "w": { "text": "1", "whole": 1 } }""", """{ "w": null }""", "{}"];
+        var first = new List<string>();
+
+        foreach (var round in Enumerable.Range(0, 3))
+        {
+            foreach (var (index, given) in variables.Index())
+            {
+                var (answer, _) = await AskAsync(Document, given);
+
+                if (round == 0)
+                {
+                    first.Add(answer);
+                }
+
+                Assert.Equal(first[index], answer);
+            }
+        }
+
+        Assert.Contains("errors", first[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("errors", first[0] + first[2], StringComparison.Ordinal);
+    }
+
     [RecordedTheory]
     [InlineData("{ sample(first: -1) { displayText } }", "data")]
     [InlineData("{ sample(first: 100000) { displayText } }", "FIRST_TOO_LARGE")]

@@ -84,6 +84,17 @@ public abstract class HeldConformance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_session_that_has_read_sees_what_another_one_commits()
+    {
+        await using var session = _store.CreateSession();
+        await ListAsync(session);
+
+        await SaveAsync(_store, new Book { Title = "Three", Pages = 3 });
+
+        Assert.Equal(["One", "Two", "Three"], (await ListAsync(session)).Select(book => book.Title));
+    }
+
+    [Fact]
     public async Task What_was_read_from_memory_is_saved_with_its_index_rows()
     {
         await ListAsync(_store);

@@ -91,20 +91,26 @@ internal sealed class CallReader(IGraphQLTextSerializer serializer)
             throw TooLarge(request.ContentLength.Value);
         }
 
-        using var body = new MemoryStream();
-        var buffer = new byte[8192];
+        // One byte more than is expected, so that the end is met without another buffer.
+        var body = new byte[(int)(request.ContentLength ?? 8191) + 1];
+        var length = 0;
 
-        while (await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted) is > 0 and var count)
+        while (await request.Body.ReadAsync(body.AsMemory(length), request.HttpContext.RequestAborted) is > 0 and var count)
         {
-            if (body.Length + count > MaxBody)
+            length += count;
+
+            if (length > MaxBody)
             {
-                throw TooLarge(body.Length + count);
+                throw TooLarge(length);
             }
 
-            body.Write(buffer, 0, count);
+            if (length == body.Length)
+            {
+                Array.Resize(ref body, length * 2);
+            }
         }
 
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        return body.AsMemory(0, length);
     }
 
     private static string? Text(IQueryCollection query, string name) => query.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;

@@ -16,6 +16,7 @@ internal sealed class DocumentPlans
     private static readonly DocumentValidator _validator = new();
 
     private readonly ConcurrentDictionary<(GraphQLOperationDefinition, int), ObjectPlan> _plans = new();
+    private readonly ConcurrentDictionary<GraphQLOperationDefinition, KnownVariables> _variables = new();
     private readonly GraphQLDocument _document;
     private readonly PlanShape _shape;
 
@@ -56,11 +57,18 @@ internal sealed class DocumentPlans
         }
     }
 
-    private static async ValueTask<IValidationResult?> ValidateAsync(ExecutionOptions options, GraphQLOperationDefinition operation)
+    /// <summary>What the variables say; null where there are none, and nothing to be validated again.</summary>
+    private async ValueTask<IValidationResult?> ValidateAsync(ExecutionOptions options, GraphQLOperationDefinition operation)
     {
-        var rules = options.ValidationRules?.Where(rule => rule is not MutationRule).ToArray();
+        var rules = options.ValidationRules?.Where(rule => rule is not MutationRule).ToArray() ?? [];
 
-        return rules is { Length: 0 } && operation.Variables is not { Count: > 0 } ? null : await _validator.ValidateAsync(new ValidationOptions
+        return rules.Length > 0 ? await ValidateAsync(options, operation, rules)
+            : operation.Variables is not { Count: > 0 } ? null
+            : await _variables.GetOrAdd(operation, static _ => new()).ReadAsync(options.Variables ?? Inputs.Empty, () => ValidateAsync(options, operation, rules));
+    }
+
+    private static async ValueTask<IValidationResult> ValidateAsync(ExecutionOptions options, GraphQLOperationDefinition operation, IValidationRule[] rules)
+        => await _validator.ValidateAsync(new ValidationOptions
         {
             Schema = options.Schema!,
             Document = options.Document!,
@@ -73,7 +81,6 @@ internal sealed class DocumentPlans
             User = options.User,
             CancellationToken = options.CancellationToken,
         });
-    }
 
     private ObjectPlan Plan(GraphQLOperationDefinition operation, IValidationResult? validated)
     {

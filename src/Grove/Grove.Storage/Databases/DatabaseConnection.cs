@@ -11,7 +11,11 @@ public sealed class DatabaseConnection(DbConnection connection, bool prepares, F
     private const int MaxPrepared = 200;
 
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+    private static long _commits;
     private Action? _ended;
+
+    /// <summary>How often this process has committed, to any database.</summary>
+    public static long Commits => Interlocked.Read(ref _commits);
 
     public DbConnection Connection { get; } = connection;
 
@@ -36,6 +40,7 @@ public sealed class DatabaseConnection(DbConnection connection, bool prepares, F
         if (Transaction is { } transaction)
         {
             await transaction.CommitAsync(cancellationToken);
+            Interlocked.Increment(ref _commits);
             await EndAsync(transaction);
         }
     }

@@ -4,19 +4,36 @@ using Grove.Storage.Sessions;
 
 namespace Grove.Storage.Held;
 
-/// <summary>Reads documents: from memory where nothing was committed since, otherwise from the database.</summary>
+/// <summary>
+/// Reads documents for one session: from memory where nothing was committed since, otherwise from the database. What this process commits is seen at once,
+/// what another one does by the next session.
+/// </summary>
 internal sealed class HeldReader(HeldContent held, Database database)
 {
+    private (long Commits, long? Mark)? _looked;
+
     /// <summary>The documents that a statement answers; null where the database cannot tell whether it has changed, or the class is not held.</summary>
     public async ValueTask<IReadOnlyList<HeldDocument>?> ListAsync<T>(SqlText statement, Func<ValueTask<DatabaseConnection>> connect, CancellationToken cancellationToken) where T : class
     {
-        if (await database.ChangeMarkAsync(cancellationToken) is not { } mark)
+        if (await MarkAsync(cancellationToken) is not { } mark)
         {
             return null;
         }
 
         var key = new StatementKey(statement);
         return Find<T>(key, mark) ?? await ReadAsync<T>(key, mark, await connect(), cancellationToken);
+    }
+
+    private async ValueTask<long?> MarkAsync(CancellationToken cancellationToken)
+    {
+        var commits = DatabaseConnection.Commits;
+
+        if (_looked is not { } looked || looked.Commits != commits)
+        {
+            _looked = looked = (commits, await database.ChangeMarkAsync(cancellationToken));
+        }
+
+        return looked.Mark;
     }
 
     private IReadOnlyList<HeldDocument>? Find<T>(StatementKey key, long mark)
