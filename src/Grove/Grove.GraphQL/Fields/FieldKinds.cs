@@ -4,6 +4,7 @@ using Grove.GraphQL.Types;
 using Grove.Storage.Querying;
 using GraphQL.Types;
 using OrchardCore.ContentFields.Indexing.SQL;
+using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace Grove.GraphQL.Fields;
 
@@ -31,7 +32,9 @@ internal sealed class FieldKinds
         }
     }
 
-    public FieldKind? Find(string fieldType) => _kinds.GetValueOrDefault(fieldType);
+    /// <summary>The fields of a part that have a place in the schema.</summary>
+    public IEnumerable<(ContentPartFieldDefinition Field, FieldKind Kind)> Of(ContentPartDefinition part)
+        => part.Fields.Where(field => _kinds.ContainsKey(field.FieldDefinition.Name)).Select(field => (field, _kinds[field.FieldDefinition.Name]));
 
     private static IndexColumn Column<TIndex>(string name) where TIndex : ContentFieldIndex => new(typeof(TIndex), name);
 }

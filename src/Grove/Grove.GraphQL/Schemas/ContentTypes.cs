@@ -7,12 +7,7 @@ using Grove.GraphQL.Filters;
 using Grove.GraphQL.Parts;
 using Grove.GraphQL.Plans;
 using Grove.GraphQL.Types;
-using Grove.Storage.Querying;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Alias.Indexes;
-using OrchardCore.Autoroute.Core.Indexes;
-using OrchardCore.ContentFields.Indexing.SQL;
-using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 using OrchardCore.ContentManagement.GraphQL.Settings;
@@ -31,12 +26,8 @@ internal sealed class ContentTypes
     private readonly PartTypes _parts;
     private readonly IReadOnlyDictionary<string, ContentPartOption> _knownParts;
     private readonly IServiceProvider _services;
-    private readonly bool _hasFieldIndexes;
     private readonly Dictionary<string, IObjectGraphType> _partTypes = [];
-    private readonly Dictionary<string, FilterInput> _partFilters = [];
-    private readonly FilterInput _aliasFilter;
-    private readonly FilterInput _pathFilter;
-    private readonly FilterInput _localizationFilter;
+    private readonly ContentFilters _filters;
 
     public ContentTypes(
         Scalars scalars, IObjectGraphType user, ContentItemInterface contentItem, IReadOnlyDictionary<string, ContentPartOption> knownParts, IServiceProvider services, bool hasFieldIndexes)
@@ -44,7 +35,6 @@ internal sealed class ContentTypes
         _scalars = scalars;
         _knownParts = knownParts;
         _services = services;
-        _hasFieldIndexes = hasFieldIndexes;
 
         ContentItem = contentItem;
         ContentItem.ResolveType = Resolve;
@@ -55,13 +45,7 @@ internal sealed class ContentTypes
         _fields = new FieldKinds(scalars, FieldTypes);
         _parts = new PartTypes(scalars, ContentItem, MenuItem, FieldTypes, knownParts.ContainsKey);
         MenuItem.AddField(new FieldType { Name = "menuItemsList", ResolvedType = _parts.MenuItemsList, Description = "The items below this one" });
-
-        _aliasFilter = TextFilter("AliasPartInput", "alias", new IndexColumn(typeof(AliasPartIndex), nameof(AliasPartIndex.Alias)), Lower);
-        _pathFilter = TextFilter("AutoroutePartInput", "path", new IndexColumn(typeof(AutoroutePartIndex), nameof(AutoroutePartIndex.Path)));
-        _localizationFilter = TextFilter("LocalizationInputObjectType", "culture", new IndexColumn(typeof(LocalizedContentItemIndex), nameof(LocalizedContentItemIndex.Culture)), Lower);
-        AddValue(_localizationFilter, "localizationSet", scalars.String, FilterOperators.Equality, new IndexColumn(typeof(LocalizedContentItemIndex), nameof(LocalizedContentItemIndex.LocalizationSet)));
-        ContainedFilter = new FilterInput("ContainedPartInput", "Which list items are in");
-        AddValue(ContainedFilter, "listContentItemId", scalars.Id, FilterOperators.Identifier, new IndexColumn(typeof(OrchardCore.Lists.Indexes.ContainedPartIndex), nameof(OrchardCore.Lists.Indexes.ContainedPartIndex.ListContentItemId)));
+        _filters = new ContentFilters(scalars, _fields, hasFieldIndexes);
     }
 
     public ContentItemInterface ContentItem { get; }
@@ -70,10 +54,10 @@ internal sealed class ContentTypes
 
     public FieldTypes FieldTypes { get; }
 
-    public FilterInput ContainedFilter { get; }
+    public FilterInput ContainedFilter => _filters.Contained;
 
     /// <summary>The types of parts that are in the schema whether a content type has them or not.</summary>
-    public IEnumerable<IGraphType> PartTypes => [.. _parts.All.Values, .. FieldTypes.All.Values, _aliasFilter, _pathFilter, _localizationFilter, ContainedFilter];
+    public IEnumerable<IGraphType> PartTypes => [.. _parts.All.Values, .. FieldTypes.All.Values, .. _filters.All];
 
     /// <summary>The object types of content types, by the types' names.</summary>
     public Dictionary<string, IObjectGraphType> Objects { get; } = [];
@@ -104,17 +88,7 @@ internal sealed class ContentTypes
         return Objects[definition.Name] = type;
     }
 
-    public ItemFilter Filter(ContentTypeDefinition definition)
-    {
-        var filter = new ItemFilter(definition.Name, _scalars);
-
-        foreach (var part in definition.Parts)
-        {
-            AddFilters(filter, definition, part);
-        }
-
-        return filter;
-    }
+    public ItemFilter Filter(ContentTypeDefinition definition) => _filters.Of(definition);
 
     private void AddPart(ObjectGraphType type, ContentTypeDefinition definition, ContentTypePartDefinition part)
     {
@@ -125,7 +99,7 @@ internal sealed class ContentTypes
             return;
         }
 
-        if (IsCollapsed(definition, part, settings))
+        if (Collapsing.IsCollapsed(definition, part, settings))
         {
             AddCollapsed(type, part, settings);
         }
@@ -137,7 +111,7 @@ internal sealed class ContentTypes
 
     private void AddCollapsed(ObjectGraphType type, ContentTypePartDefinition part, GraphQLContentTypePartSettings settings)
     {
-        var prefix = settings.PreventFieldNameCollision ? Names.OfPart(part.Name) : "";
+        var prefix = Collapsing.Prefix(part, settings);
 
         if (_parts.All.TryGetValue(part.PartDefinition.Name, out var known))
         {
@@ -146,7 +120,7 @@ internal sealed class ContentTypes
                 var inner = field.Resolver!;
                 AddIfFree(type, new FieldType
                 {
-                    Name = Prefixed(prefix, field.Name),
+                    Name = Collapsing.Name(prefix, field.Name),
                     ResolvedType = field.ResolvedType,
                     Description = field.Description,
                     Arguments = field.Arguments,
@@ -157,9 +131,9 @@ internal sealed class ContentTypes
             }
         }
 
-        foreach (var (field, kind) in Known(part.PartDefinition))
+        foreach (var (field, kind) in _fields.Of(part.PartDefinition))
         {
-            Add(type, Prefixed(prefix, Names.OfField(field.Name)), kind.Answer, field.Description() ?? field.DisplayName(),
+            Add(type, Collapsing.Name(prefix, Names.OfField(field.Name)), kind.Answer, field.Description() ?? field.DisplayName(),
                 item => item.SharedData[part.Name]?[field.Name] is JsonObject data ? kind.Read(data) : null);
         }
     }
@@ -171,7 +145,7 @@ internal sealed class ContentTypes
             return known;
         }
 
-        var fields = Known(part).ToArray();
+        var fields = _fields.Of(part).ToArray();
         var type = OfModule(part.Name);
 
         if (fields.Length == 0 && type is null)
@@ -211,90 +185,6 @@ internal sealed class ContentTypes
 
     private static JsonObject? JsonOf(object source) => source as JsonObject ?? (source as ContentElement)?.SharedData;
 
-    private void AddFilters(ItemFilter filter, ContentTypeDefinition definition, ContentTypePartDefinition part)
-    {
-        var settings = part.GetSettings<GraphQLContentTypePartSettings>();
-
-        if (settings.Hidden)
-        {
-            return;
-        }
-
-        switch (part.PartDefinition.Name)
-        {
-            case "AliasPart":
-                filter.AddGroup("alias", _aliasFilter, "By the item's alias");
-                return;
-            case "LocalizationPart":
-                filter.AddGroup("localization", _localizationFilter, "By the item's language");
-                return;
-            case "AutoroutePart":
-                AddValue(filter, "path", _scalars.String, FilterOperators.Text, new IndexColumn(typeof(AutoroutePartIndex), nameof(AutoroutePartIndex.Path)));
-                return;
-            default:
-                break;
-        }
-
-        if (IsCollapsed(definition, part, settings))
-        {
-            AddFieldFilters(filter, part, settings.PreventFieldNameCollision ? Names.OfPart(part.Name) : "");
-        }
-        else if (PartFilter(part) is { HasConditions: true } group)
-        {
-            filter.AddGroup(Names.OfPart(part.Name), group, part.DisplayName());
-        }
-    }
-
-    private FilterInput PartFilter(ContentTypePartDefinition part)
-    {
-        // A named part has an input type of its own: its conditions are on rows with its name.
-        var name = part.Name + "WhereInput";
-
-        if (!_partFilters.TryGetValue(name, out var filter))
-        {
-            _partFilters.Add(name, filter = new FilterInput(name, part.DisplayName()));
-            AddFieldFilters(filter, part, "");
-        }
-
-        return filter;
-    }
-
-    private void AddFieldFilters(FilterInput filter, ContentTypePartDefinition part, string prefix)
-    {
-        if (!_hasFieldIndexes)
-        {
-            return;
-        }
-
-        foreach (var (field, kind) in Known(part.PartDefinition))
-        {
-            if (kind.Column is { } column)
-            {
-                var here = new AllOf(
-                [
-                    new Comparison(column with { Name = nameof(ContentFieldIndex.ContentPart) }, ComparisonOperator.Equal, part.Name),
-                    new Comparison(column with { Name = nameof(ContentFieldIndex.ContentField) }, ComparisonOperator.Equal, field.Name),
-                ]);
-
-                filter.AddValue(Prefixed(prefix, Names.OfField(field.Name)), kind.Answer, kind.Operators, column,
-                    condition => new InIndex(column.IndexType, new AllOf([.. here.Predicates, condition])));
-            }
-        }
-    }
-
-    private IEnumerable<(ContentPartFieldDefinition Field, FieldKind Kind)> Known(ContentPartDefinition part)
-        => part.Fields.Select(field => (field, _fields.Find(field.FieldDefinition.Name)!)).Where(field => field.Item2 is not null);
-
-    private FilterInput TextFilter(string name, string field, IndexColumn column, Func<object?, object?>? normalize = null)
-    {
-        var filter = new FilterInput(name, "By " + field);
-        AddValue(filter, field, _scalars.String, FilterOperators.Text, column, normalize);
-        return filter;
-    }
-
-    private static void AddValue(FilterInput filter, string name, IGraphType type, FilterOperators operators, IndexColumn column, Func<object?, object?>? normalize = null)
-        => filter.AddValue(name, type, operators, column, condition => new InIndex(column.IndexType, condition), normalize);
-
     private static void Add(ObjectGraphType type, string name, IGraphType answer, string description, Func<ContentItem, object?> read)
         => AddIfFree(type, new FieldType
         {
@@ -313,16 +203,9 @@ internal sealed class ContentTypes
         }
     }
 
-    private static bool IsCollapsed(ContentTypeDefinition definition, ContentTypePartDefinition part, GraphQLContentTypePartSettings settings)
-        => settings.Collapse || part.Name == definition.Name || part.PartDefinition.Name == "AutoroutePart";
-
     private static bool IsListOf(ContentTypeDefinition list, string contentType)
         => list.Parts.FirstOrDefault(part => part.PartDefinition.Name == "ListPart") is { } part
             && part.GetSettings<OrchardCore.Lists.Models.ListPartSettings>().ContainedContentTypes.Contains(contentType);
-
-    private static string Prefixed(string prefix, string name) => prefix.Length == 0 ? name : prefix + char.ToUpperInvariant(name[0]) + name[1..];
-
-    private static object? Lower(object? value) => (value as string)?.ToLowerInvariant();
 
     private IObjectGraphType? Resolve(object source) => source is ContentItem item ? Objects.GetValueOrDefault(item.ContentType) : null;
 }
