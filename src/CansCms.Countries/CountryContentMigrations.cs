@@ -15,15 +15,25 @@ public sealed class CountryContentMigrations : DataMigration
             .Column<string>(nameof(CountryContentIndex.Culture), column => column.WithLength(CountryIndex.CultureLength))
             .Column<DateTime>(nameof(CountryContentIndex.Day)));
 
-        await SchemaBuilder.AlterIndexTableAsync<CountryContentIndex>(table => table
-            .CreateIndex(
-                "IDX_CountryContentIndex_Latest",
-                nameof(CountryContentIndex.CountrySet),
-                nameof(CountryContentIndex.ContentType),
-                nameof(CountryContentIndex.Culture),
-                nameof(CountryContentIndex.Day),
-                nameof(CountryContentIndex.ItemSet)));
+        await IndexLatestAsync();
 
-        return 1;
+        return 2;
     }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<CountryContentIndex>(table => table.DropIndex("IDX_CountryContentIndex_Latest"));
+        await IndexLatestAsync();
+
+        return 2;
+    }
+
+    // In the order in which the latest are read, whatever their languages.
+    private Task IndexLatestAsync() => SchemaBuilder.AlterIndexTableAsync<CountryContentIndex>(table => table.CreateIndex(
+        "IDX_CountryContentIndex_Latest",
+        nameof(CountryContentIndex.CountrySet),
+        nameof(CountryContentIndex.ContentType),
+        nameof(CountryContentIndex.Day),
+        nameof(CountryContentIndex.ItemSet),
+        nameof(CountryContentIndex.Culture)));
 }

@@ -10,7 +10,7 @@ namespace CansCms.Network.Services;
 /// <summary>Lists events by their time, each once in the best language for the reader, with two queries.</summary>
 public sealed class EventList(ISession session, Translations translations, CultureFallback fallback, IClock clock)
 {
-    /// <summary>Those to come and those that go on, the next first; or those that are over, the latest first.</summary>
+    /// <summary>Those to come and those that go on, the next first; or those that are over, the last to end first.</summary>
     public async Task<IReadOnlyList<ContentItem>> ReadAsync(string culture, bool ended, int first, int skip)
     {
         var chain = await fallback.ChainAsync(culture);
@@ -33,7 +33,7 @@ public sealed class EventList(ISession session, Translations translations, Cultu
         var rows = session.QueryIndex<EventIndex>(index => index.Culture.IsIn(cultures));
 
         rows = ended
-            ? rows.Where(index => index.OverUtc <= now).OrderByDescending(index => index.StartsUtc).ThenBy(index => index.LocalizationSet)
+            ? rows.Where(index => index.OverUtc <= now).OrderByDescending(index => index.OverUtc).ThenBy(index => index.LocalizationSet)
             : rows.Where(index => index.OverUtc > now).OrderBy(index => index.StartsUtc).ThenBy(index => index.LocalizationSet);
 
         // An event has a row for each language at most.

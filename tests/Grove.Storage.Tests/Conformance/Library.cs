@@ -130,5 +130,6 @@ internal static class BookTables
             .Column<string>(nameof(AuthorIndex.Author))
             .Column<int>(nameof(AuthorIndex.Length)));
         await builder.CreateMapIndexTableAsync<TagIndex>(table => table.Column<string>(nameof(TagIndex.Tag)));
+        await builder.AlterIndexTableAsync<TagIndex>(table => table.CreateIndex("IDX_TagIndex_Tag", nameof(TagIndex.Tag)));
     }
 }

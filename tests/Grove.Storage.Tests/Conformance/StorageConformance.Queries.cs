@@ -226,4 +226,26 @@ public abstract partial class StorageConformance
 
         static IEnumerable<string?> Titles(IEnumerable<Book> books) => books.Select(book => book.Title).Order();
     }
+
+    [Theory]
+    [InlineData("rare")]
+    [InlineData("common")]
+    public async Task A_condition_that_few_rows_satisfy_and_one_that_many_do_answer_alike(string tag)
+    {
+        await SaveAsync([.. Enumerable.Range(1, 400).Select(number => new Book { Title = $"{number:D3}", Pages = number, Tags = number % 100 == 0 ? ["common", "rare"] : ["common"] })]);
+        var tagged = new InIndex(typeof(TagIndex), new Comparison(new IndexColumn(typeof(TagIndex), nameof(TagIndex.Tag)), ComparisonOperator.Equal, tag));
+        var startsWithRa = new InIndex(typeof(TagIndex), new TextMatch(new IndexColumn(typeof(TagIndex), nameof(TagIndex.Tag)), TextMatchKind.StartsWith, "RA"));
+
+        string[] expected = tag == "rare" ? ["400", "300", "200"] : ["400", "399", "398"];
+        Assert.Equal(expected, await TopAsync(tagged));
+        Assert.Equal(expected, await TopAsync(new AnyOf([tagged, startsWithRa])));
+        Assert.Equal(["400", "300", "200"], await TopAsync(new AllOf([tagged, startsWithRa])));
+        Assert.Equal(tag == "rare" ? ["399", "398", "397"] : [], await TopAsync(new Negation(tagged)));
+    }
+
+    private Task<string[]> TopAsync(Predicate predicate) => AskAsync(async session => (await session.Query<Book, BookIndex>()
+        .Where(predicate)
+        .OrderBy(new IndexColumn(typeof(BookIndex), nameof(BookIndex.Pages)), descending: true)
+        .Take(3)
+        .ListAsync()).Select(book => book.Title!).ToArray());
 }

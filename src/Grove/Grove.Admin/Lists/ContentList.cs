@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Grove.Admin.Editing;
 using Grove.Admin.Items;
+using Grove.Storage.Querying;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
@@ -49,6 +50,12 @@ public sealed class ContentList(
             || (row.Published && row.ContentType.IsIn(published))
             || (row.Owner == userId && row.ContentType.IsIn(own)));
 
+        if (!string.IsNullOrEmpty(query.Type))
+        {
+            // The condition above says so too, but no SQL index is found by it.
+            found = found.Where(row => row.ContentType == query.Type);
+        }
+
         found = query.Status switch
         {
             ContentListQuery.Published => found.Where(row => row.Published),
@@ -65,33 +72,35 @@ public sealed class ContentList(
         return Narrow(Sort(found, query), query);
     }
 
+    // Both columns in one direction, so that an index has them in this order.
     private static IQuery<ContentItem, ContentItemIndex> Sort(IQuery<ContentItem, ContentItemIndex> found, ContentListQuery query)
-        => ((query.SortOrDefault, query.Ascending) switch
+        => (query.SortOrDefault, query.Ascending) switch
         {
-            (ContentListQuery.ByTitle, true) => found.OrderBy(row => row.DisplayText),
-            (ContentListQuery.ByTitle, false) => found.OrderByDescending(row => row.DisplayText),
-            (ContentListQuery.ByCreated, true) => found.OrderBy(row => row.CreatedUtc!),
-            (ContentListQuery.ByCreated, false) => found.OrderByDescending(row => row.CreatedUtc!),
-            (_, true) => found.OrderBy(row => row.ModifiedUtc!),
-            _ => found.OrderByDescending(row => row.ModifiedUtc!),
-        }).ThenBy(row => row.ContentItemId);
+            (ContentListQuery.ByTitle, true) => found.OrderBy(row => row.DisplayText).ThenBy(row => row.ContentItemId),
+            (ContentListQuery.ByTitle, false) => found.OrderByDescending(row => row.DisplayText).ThenByDescending(row => row.ContentItemId),
+            (ContentListQuery.ByCreated, true) => found.OrderBy(row => row.CreatedUtc!).ThenBy(row => row.ContentItemId),
+            (ContentListQuery.ByCreated, false) => found.OrderByDescending(row => row.CreatedUtc!).ThenByDescending(row => row.ContentItemId),
+            (_, true) => found.OrderBy(row => row.ModifiedUtc!).ThenBy(row => row.ContentItemId),
+            _ => found.OrderByDescending(row => row.ModifiedUtc!).ThenByDescending(row => row.ContentItemId),
+        };
 
     private static IQuery<ContentItem> Narrow(IQuery<ContentItem> found, ContentListQuery query)
     {
         if (!string.IsNullOrEmpty(query.Culture))
         {
-            var culture = query.Culture;
-            found = found.With<LocalizedContentItemIndex>(row => row.Culture == culture);
+            found = found.Where(Is<LocalizedContentItemIndex>(nameof(LocalizedContentItemIndex.Culture), query.Culture));
         }
 
         if (!string.IsNullOrEmpty(query.ContainedIn))
         {
-            var list = query.ContainedIn;
-            found = found.With<ContainedPartIndex>(row => row.ListContentItemId == list);
+            found = found.Where(Is<ContainedPartIndex>(nameof(ContainedPartIndex.ListContentItemId), query.ContainedIn));
         }
 
         return found;
     }
+
+    private static InIndex Is<TIndex>(string column, string value)
+        => new(typeof(TIndex), new Comparison(new IndexColumn(typeof(TIndex), column), ComparisonOperator.Equal, value));
 
     private async Task<IReadOnlyList<ContentListRow>> RowsAsync(ContentItem[] items, IReadOnlyList<ContentTypeDefinition> visible, ClaimsPrincipal user)
     {

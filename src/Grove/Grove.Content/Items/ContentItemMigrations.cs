@@ -29,11 +29,39 @@ internal sealed class ContentItemMigrations : DataMigration
             .CreateIndex("IDX_ContentItemIndex_Item", nameof(ContentItemIndex.ContentItemId), nameof(ContentItemIndex.Latest), nameof(ContentItemIndex.Published)));
         await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table
             .CreateIndex("IDX_ContentItemIndex_Version", nameof(ContentItemIndex.ContentItemVersionId)));
-        await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table
-            .CreateIndex("IDX_ContentItemIndex_Published", nameof(ContentItemIndex.ContentType), nameof(ContentItemIndex.Published), nameof(ContentItemIndex.CreatedUtc)));
-        await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table
-            .CreateIndex("IDX_ContentItemIndex_Latest", nameof(ContentItemIndex.Latest), nameof(ContentItemIndex.ContentType), nameof(ContentItemIndex.ModifiedUtc)));
+        await IndexOrdersAsync();
 
-        return 1;
+        return 2;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table.DropIndex("IDX_ContentItemIndex_Published"));
+        await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table.DropIndex("IDX_ContentItemIndex_Latest"));
+        await IndexOrdersAsync();
+
+        return 2;
+    }
+
+    // Why these and no others: docs/adr/0095-lists-are-read-in-their-order.md
+    private async Task IndexOrdersAsync()
+    {
+        foreach (var order in new[] { nameof(ContentItemIndex.CreatedUtc), nameof(ContentItemIndex.ModifiedUtc), nameof(ContentItemIndex.PublishedUtc), nameof(ContentItemIndex.DisplayText) })
+        {
+            await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table.CreateIndex(
+                $"IDX_ContentItemIndex_Type{order}",
+                nameof(ContentItemIndex.ContentType),
+                order,
+                nameof(ContentItemIndex.ContentItemId),
+                nameof(ContentItemIndex.Published),
+                nameof(ContentItemIndex.Latest)));
+        }
+
+        await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table.CreateIndex(
+            "IDX_ContentItemIndex_Modified",
+            nameof(ContentItemIndex.ModifiedUtc),
+            nameof(ContentItemIndex.ContentItemId),
+            nameof(ContentItemIndex.Published),
+            nameof(ContentItemIndex.Latest)));
     }
 }

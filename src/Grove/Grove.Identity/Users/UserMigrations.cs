@@ -20,6 +20,15 @@ internal sealed class UserMigrations : DataMigration
 
         await SchemaBuilder.AlterIndexTableAsync<UserIndex>(table => table.CreateIndex("IDX_UserIndex_UserId", nameof(UserIndex.UserId)));
         await SchemaBuilder.AlterIndexTableAsync<UserIndex>(table => table.CreateIndex("IDX_UserIndex_Email", nameof(UserIndex.NormalizedEmail)));
-        return 1;
+        await IndexNamesAsync();
+        return 2;
     }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await IndexNamesAsync();
+        return 2;
+    }
+
+    private Task IndexNamesAsync() => SchemaBuilder.AlterIndexTableAsync<UserIndex>(table => table.CreateIndex("IDX_UserIndex_Name", nameof(UserIndex.NormalizedUserName)));
 }

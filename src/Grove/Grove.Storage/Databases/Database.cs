@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 
 namespace Grove.Storage.Databases;
@@ -5,6 +6,8 @@ namespace Grove.Storage.Databases;
 /// <summary>A database server or file: opens connections and speaks its dialect of SQL.</summary>
 public abstract class Database(string tablePrefix) : IDisposable
 {
+    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _indexedColumns = new(StringComparer.Ordinal);
+
     public abstract SqlDialect Dialect { get; }
 
     /// <summary>What stands before the name of every table of this site.</summary>
@@ -38,8 +41,34 @@ public abstract class Database(string tablePrefix) : IDisposable
     /// <summary>Creates the tables of documents where they are missing.</summary>
     public abstract Task InitializeAsync(DatabaseConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>Of how many conditions on other tables the database tells well, by what it knows of their rows, in which order they are best tried.</summary>
+    public virtual int WeighedConditions => 0;
+
+    /// <summary>The columns that SQL indexes of a table begin with. Asked once for each table: indexes are made with their table, before it is queried.</summary>
+    public async ValueTask<IReadOnlySet<string>> IndexedColumnsAsync(DatabaseConnection connection, string table, CancellationToken cancellationToken)
+    {
+        if (_indexedColumns.TryGetValue(table, out var known))
+        {
+            return known;
+        }
+
+        var columns = new HashSet<string>(StringComparer.Ordinal);
+        var (sql, parameter) = IndexedColumns(table);
+        await using var reader = await connection.ReadAsync(sql, [parameter], cancellationToken);
+
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            columns.Add(reader.GetString(0));
+        }
+
+        return _indexedColumns.GetOrAdd(table, columns);
+    }
+
     /// <summary>A number that is another one once anything was committed, by this process or another. Null where that cannot be told, so that nothing may be held.</summary>
     public abstract ValueTask<long?> ChangeMarkAsync(CancellationToken cancellationToken);
+
+    /// <summary>The statement, with its parameter, that answers the columns which SQL indexes of a table begin with.</summary>
+    protected abstract (string Sql, string Parameter) IndexedColumns(string table);
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 }

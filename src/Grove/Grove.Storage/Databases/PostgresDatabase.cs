@@ -37,6 +37,9 @@ public sealed class PostgresDatabase : Database
 
     public override SqlDialect Dialect { get; } = new PostgresDialect();
 
+    // It multiplies the shares of rows that satisfy several, and then expects far fewer than there are.
+    public override int WeighedConditions => 1;
+
     public override DbConnection CreateConnection() => _source.CreateConnection();
 
     public override async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
@@ -96,4 +99,7 @@ public sealed class PostgresDatabase : Database
         _source.Dispose();
         base.Dispose();
     }
+
+    protected override (string Sql, string Parameter) IndexedColumns(string table)
+        => ("SELECT a.attname::text FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] WHERE i.indrelid = to_regclass(@p0)", Table(table));
 }

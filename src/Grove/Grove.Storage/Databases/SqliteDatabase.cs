@@ -51,6 +51,9 @@ public sealed class SqliteDatabase : Database
             await connection.OpenAsync(cancellationToken);
             connection.CreateFunction<string?, string?>(SqliteDialect.FoldFunction, TextFolding.Fold, isDeterministic: true);
 
+            // A plan is made of the statement alone. Otherwise the value of LIMIT counts too, and each execution compiles the statement anew.
+            SQLitePCL.raw.sqlite3_db_config(connection.Handle, SQLitePCL.raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+
             await using var pragmas = connection.CreateCommand();
             // Why FULL: docs/adr/0050-what-was-acknowledged-is-on-the-disk.md
             pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY;";
@@ -129,6 +132,9 @@ public sealed class SqliteDatabase : Database
 
         base.Dispose();
     }
+
+    protected override (string Sql, string Parameter) IndexedColumns(string table)
+        => ("SELECT columns.name FROM pragma_index_list(@p0) indexes, pragma_index_info(indexes.name) columns WHERE columns.seqno = 0", TablePrefix + table);
 
     private static void Close(DatabaseConnection connection)
     {

@@ -13,7 +13,12 @@ internal sealed class HeldReader(HeldContent held, Database database)
     private (long Commits, long? Mark)? _looked;
 
     /// <summary>The documents that a statement answers; null where the database cannot tell whether it has changed, or the class is not held.</summary>
-    public async ValueTask<IReadOnlyList<HeldDocument>?> ListAsync<T>(SqlText statement, Func<ValueTask<DatabaseConnection>> connect, CancellationToken cancellationToken) where T : class
+    /// <param name="statement">What is asked; the answer is held by it.</param>
+    /// <param name="connect">Where it is asked if nothing is held.</param>
+    /// <param name="write">Writes the statement as it is best asked there.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async ValueTask<IReadOnlyList<HeldDocument>?> ListAsync<T>(
+        SqlText statement, Func<ValueTask<DatabaseConnection>> connect, Func<DatabaseConnection, ValueTask<SqlText>> write, CancellationToken cancellationToken) where T : class
     {
         if (await MarkAsync(cancellationToken) is not { } mark)
         {
@@ -21,7 +26,7 @@ internal sealed class HeldReader(HeldContent held, Database database)
         }
 
         var key = new StatementKey(statement);
-        return Find<T>(key, mark) ?? await ReadAsync<T>(key, mark, await connect(), cancellationToken);
+        return Find<T>(key, mark) ?? await ReadAsync<T>(key, mark, await connect(), write, cancellationToken);
     }
 
     private async ValueTask<long?> MarkAsync(CancellationToken cancellationToken)
@@ -60,10 +65,12 @@ internal sealed class HeldReader(HeldContent held, Database database)
         return documents;
     }
 
-    private async Task<IReadOnlyList<HeldDocument>> ReadAsync<T>(StatementKey key, long mark, DatabaseConnection connection, CancellationToken cancellationToken) where T : class
+    private async Task<IReadOnlyList<HeldDocument>> ReadAsync<T>(
+        StatementKey key, long mark, DatabaseConnection connection, Func<DatabaseConnection, ValueTask<SqlText>> write, CancellationToken cancellationToken) where T : class
     {
+        var statement = await write(connection);
         var documents = new List<HeldDocument>();
-        await using var reader = await connection.ReadAsync(key.Sql, key.Parameters, cancellationToken);
+        await using var reader = await connection.ReadAsync(statement.ToString(), statement.Parameters, cancellationToken);
 
         while (await reader.ReadAsync(cancellationToken))
         {

@@ -24,10 +24,6 @@ internal sealed class StatementKey : IEquatable<StatementKey>
         _hash = hash.ToHashCode();
     }
 
-    public string Sql => _sql;
-
-    public IReadOnlyList<object?> Parameters => _parameters;
-
     /// <summary>About how long the key is.</summary>
     public int Characters => _sql.Length + _parameters.Sum(parameter => parameter is string text ? text.Length : 8);
 

@@ -63,10 +63,16 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
         Orders.Add((column, descending));
     }
 
-    public SqlText Select(Database database)
+    /// <summary>Conditions of which it depends on the number of their rows how the statement is best written.</summary>
+    public IReadOnlyList<InIndex> Doubtful(Database database)
+        => Take is not null && Abundance.Conditions(Condition()).ToList() is var conditions && conditions.Count > database.WeighedConditions ? conditions : [];
+
+    /// <param name="database">Which is asked.</param>
+    /// <param name="many">The doubtful conditions that hold for many rows.</param>
+    public SqlText Select(Database database, IReadOnlySet<InIndex>? many = null)
     {
         var sql = new SqlText(database).Append("SELECT d.\"Id\", d.\"Content\", d.\"Version\"");
-        WriteFrom(sql);
+        WriteFrom(sql, many: many);
 
         if (Orders.Count > 0 || Skip is not null || Take is not null)
         {
@@ -92,21 +98,28 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
     public SqlText Count(Database database)
     {
         var sql = new SqlText(database).Append("SELECT COUNT(*)");
-        WriteFrom(sql);
+
+        // A row of an index has its document, which need not be read to be counted.
+        if (type is null && _joined.Count > 0)
+        {
+            WriteFrom(sql, _joined[0].Name, "t0", "t0.\"DocumentId\"");
+        }
+        else
+        {
+            WriteFrom(sql);
+        }
+
         return sql;
     }
 
-    private void WriteFrom(SqlText sql)
+    private void WriteFrom(SqlText sql, string table = "Document", string alias = "d", string document = "d.\"Id\"", IReadOnlySet<InIndex>? many = null)
     {
-        sql.Append($" FROM {sql.Database.Table("Document")} d");
+        sql.Append($" FROM {sql.Database.Table(table)} {alias}");
 
-        foreach (var index in _joined)
+        foreach (var index in _joined.Where(index => Alias(index) != alias))
         {
-            sql.Append($" JOIN {sql.Database.Table(index.Name)} {Alias(index)} ON {Alias(index)}.\"DocumentId\" = d.\"Id\"");
+            sql.Append($" JOIN {sql.Database.Table(index.Name)} {Alias(index)} ON {Alias(index)}.\"DocumentId\" = {document}");
         }
-
-        var predicates = new List<Predicate>(_filters);
-        predicates.AddRange(_manyRows.Select(rows => new InIndex(rows.Key, new AllOf(rows.Value))));
 
         sql.Append(" WHERE ");
 
@@ -115,8 +128,10 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
             sql.Append("d.\"Type\" = ").Parameter(type).Append(" AND ");
         }
 
-        new PredicateSql(sql, Alias, "d.\"Id\"").Write(new AllOf(predicates));
+        new PredicateSql(sql, Alias, document, many: many).Write(Condition());
     }
+
+    private AllOf Condition() => new([.. _filters, .. _manyRows.Select(rows => new InIndex(rows.Key, new AllOf(rows.Value)))]);
 
     private string? Alias(Type index) => _joined.IndexOf(index) switch
     {

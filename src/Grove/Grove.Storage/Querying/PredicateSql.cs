@@ -7,7 +7,8 @@ namespace Grove.Storage.Querying;
 /// <param name="alias">The alias that a table has in the statement; null outside of it.</param>
 /// <param name="document">The expression that is the document's id.</param>
 /// <param name="depth">How many statements the condition is within.</param>
-internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, string document, int depth = 0)
+/// <param name="many">Conditions on other indexes that are looked up for each document, since too many rows satisfy them.</param>
+internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, string document, int depth = 0, IReadOnlySet<InIndex>? many = null)
 {
     public void Write(Predicate predicate)
     {
@@ -48,9 +49,14 @@ internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, strin
                 break;
             case InIndex inIndex:
                 var table = sql.Database.Table(inIndex.IndexType.Name);
-                sql.Append($"{document} IN (SELECT s.\"DocumentId\" FROM {table} s WHERE ");
-                new PredicateSql(sql, type => type == inIndex.IndexType ? "s" : null, "s.\"DocumentId\"", depth + 1).Write(inIndex.Predicate);
-                sql.Append(")");
+                var isMany = many?.Contains(inIndex) is true;
+                sql.Append(isMany
+                    ? $"EXISTS (SELECT 1 FROM {table} s WHERE s.\"DocumentId\" = {document} AND "
+                    : $"{document} IN (SELECT s.\"DocumentId\" FROM {table} s WHERE ");
+                var row = isMany ? sql.Database.Dialect.NotSearched("s") : "s";
+                new PredicateSql(sql, type => type == inIndex.IndexType ? row : null, "s.\"DocumentId\"", depth + 1).Write(inIndex.Predicate);
+                // PostgreSQL makes a join of it, which reads all rows, unless there is an offset.
+                sql.Append(isMany ? " LIMIT 1 OFFSET 0)" : ")");
                 break;
             case InRows rows:
                 // The database may begin with the rows: those of a rare term are few.

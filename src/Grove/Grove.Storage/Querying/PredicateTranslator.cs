@@ -18,6 +18,9 @@ internal static class PredicateTranslator
         BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.And } and => new AllOf([Visit(and.Left, index), Visit(and.Right, index)]),
         BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } or => new AnyOf([Visit(or.Left, index), Visit(or.Right, index)]),
         BinaryExpression comparison => Compare(comparison, index),
+        // An index can be searched for false, and not for what is not true.
+        UnaryExpression { NodeType: ExpressionType.Not, Operand: MemberExpression flag } when TryColumn(flag, index) is { } column && flag.Type == typeof(bool)
+            => new Comparison(column, ComparisonOperator.Equal, false),
         UnaryExpression { NodeType: ExpressionType.Not } not => new Negation(Visit(not.Operand, index)),
         MethodCallExpression call => Call(call, index),
         MemberExpression member when TryColumn(member, index) is { } column && member.Type == typeof(bool) => new Comparison(column, ComparisonOperator.Equal, true),

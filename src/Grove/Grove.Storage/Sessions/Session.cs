@@ -187,13 +187,14 @@ internal sealed class Session(Store store) : ISession
     internal async Task<List<T>> ListAsync<T>(DocumentQueryState query, CancellationToken cancellationToken) where T : class
     {
         if (!HasChanges && AmbientTransaction.Current is null && store.Held.Holds(typeof(T))
-            && await _held.ListAsync<T>(query.Select(store.Database), () => _connection.OpenAsync(cancellationToken), cancellationToken) is { } held)
+            && await _held.ListAsync<T>(
+                query.Select(store.Database), () => _connection.OpenAsync(cancellationToken), connection => StatementAsync(query, connection, cancellationToken), cancellationToken) is { } held)
         {
             return Borrow<T>(held);
         }
 
         await FlushAsync(cancellationToken);
-        return await LoadAsync<T>(query.Select(store.Database), cancellationToken);
+        return await _connection.ReadAsync(async connection => await LoadAsync<T>(connection, await StatementAsync(query, connection, cancellationToken), cancellationToken), cancellationToken);
     }
 
     internal Task<int> CountAsync(DocumentQueryState query, CancellationToken cancellationToken) => CountAsync(query.Count, flushes: true, cancellationToken);
@@ -226,6 +227,11 @@ internal sealed class Session(Store store) : ISession
             return rows;
         }
     }
+
+    private async ValueTask<SqlText> StatementAsync(DocumentQueryState query, DatabaseConnection connection, CancellationToken cancellationToken)
+        => query.Doubtful(store.Database) is { Count: > 0 } doubtful
+            ? query.Select(store.Database, await Abundance.FindAsync(doubtful, store.Database, connection, cancellationToken))
+            : query.Select(store.Database);
 
     private Task<List<T>> LoadAsync<T>(SqlText sql, CancellationToken cancellationToken) where T : class
         => _connection.ReadAsync(connection => LoadAsync<T>(connection, sql, cancellationToken), cancellationToken);
