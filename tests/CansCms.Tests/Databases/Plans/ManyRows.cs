@@ -8,15 +8,18 @@ internal static class ManyRows
 {
     private const int Copies = 40;
 
+    // There are no more countries on a site that has more of everything else.
+    private const string Growing = """NOT IN (SELECT "DocumentId" FROM "ContentItemIndex" WHERE "ContentType" = 'CountryPage')""";
+
     public static async Task MakeAsync(NpgsqlConnection connection, string schema)
     {
         var columns = await ColumnsAsync(connection, schema);
-        await ExecuteAsync(connection, $$"""INSERT INTO "Document" ("Id", "Type", "Content", "Version") SELECT "Id" + copy * 1000000, "Type", left("Content", 500), 1 FROM "Document", generate_series(1, {{Copies}}) copy""");
+        await ExecuteAsync(connection, $$"""INSERT INTO "Document" ("Id", "Type", "Content", "Version") SELECT "Id" + copy * 1000000, "Type", left("Content", 500), 1 FROM "Document", generate_series(1, {{Copies}}) copy WHERE "Id" {{Growing}}""");
 
         foreach (var table in columns.GroupBy(column => column.Table).Where(table => table.Any(column => column.Name == "DocumentId")))
         {
             var copied = table.Where(column => column.Name != "Id").ToArray();
-            await ExecuteAsync(connection, $"INSERT INTO \"{table.Key}\" ({string.Join(", ", copied.Select(column => $"\"{column.Name}\""))}) SELECT {string.Join(", ", copied.Select(Value))} FROM \"{table.Key}\", generate_series(1, {Copies}) copy");
+            await ExecuteAsync(connection, $"INSERT INTO \"{table.Key}\" ({string.Join(", ", copied.Select(column => $"\"{column.Name}\""))}) SELECT {string.Join(", ", copied.Select(Value))} FROM \"{table.Key}\", generate_series(1, {Copies}) copy WHERE \"DocumentId\" {Growing}");
         }
 
         await ExecuteAsync(connection, "ANALYZE");

@@ -10,8 +10,8 @@ internal sealed record PlanException(string Reason, Func<Statement, bool> Covers
 
     public static IReadOnlyList<PlanException> All { get; } =
     [
-        new("How many there are is known by counting them. Pages of the admin say it, and front ends that ask for totalCount.",
-            statement => Counts(statement) && (IsOf(statement, Admin) || statement.Question.Contains("totalCount", StringComparison.Ordinal))),
+        new("How many there are is known by counting them. Pages of the admin say it, the sitemap is divided by it, and front ends ask for totalCount.",
+            statement => Counts(statement) && (IsOf(statement, Admin) || IsOf(statement, "/sitemap.xml") || statement.Question.Contains("totalCount", StringComparison.Ordinal))),
         new("Nothing leads to a part of a text: what is newest is looked at first, until the page is full.",
             statement => statement.Question.Contains("_contains", StringComparison.Ordinal) || IsOf(statement, "/kk/search") || statement.Question.Contains("?text=", StringComparison.Ordinal),
             IsShownByRows: true),
