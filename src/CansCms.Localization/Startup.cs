@@ -1,6 +1,7 @@
 using CansCms.Localization.GraphQL;
 using CansCms.Localization.Handlers;
 using CansCms.Localization.Paths;
+using CansCms.Localization.Plurals;
 using CansCms.Localization.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis.GraphQL;
@@ -10,6 +11,7 @@ using OrchardCore.ContentManagement.GraphQL.Queries;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Localization;
 using OrchardCore.Modules;
 
 namespace CansCms.Localization;
@@ -19,6 +21,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<LocalizationPart>().AddHandler<SupportedCultureHandler>();
+        services.AddSingleton<IPluralRuleProvider, CldrPluralRules>();
         services.AddScoped<CultureFallback>();
         services.AddScoped<Translations>();
 

@@ -12,6 +12,7 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<MenuFinder>();
         services.AddScoped<MenuTargets>();
+        services.AddScoped<TypedAddresses>();
         services.AddScoped<NavigationReader>();
     }
 }

@@ -30,7 +30,7 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
                 new QueryArgument<NonNullGraphType<StringGraphType>>
                 {
                     Name = "path",
-                    Description = S["The path of the address, such as en/news/first. An item that was there before is found too: its own path tells where it is now."],
+                    Description = S["The path of the address, such as en/news/first; what follows ? or # does not count. An item that was there before is found too: its own path tells where it is now."],
                 },
                 new QueryArgument<BooleanGraphType>
                 {
@@ -47,11 +47,12 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
     private static async Task<ContentByPath?> FindAsync(IResolveFieldContext context)
     {
         var services = context.RequestServices!;
-        var path = context.GetArgument<string>("path").Trim('/');
+        var path = ContentPaths.Of(context.GetArgument<string>("path"));
 
         context.ReadsPath(path);
 
-        if (path.Length == 0 || await IdAtAsync(context, path, context.GetArgument<bool>("fallback")) is not { } id)
+        // No item has such a path, and not every database takes it for a text.
+        if (path.Length is 0 or > AutoroutePart.MaxPathLength || path.Contains('\0') || await IdAtAsync(context, path, context.GetArgument<bool>("fallback")) is not { } id)
         {
             return null;
         }

@@ -13,25 +13,45 @@ public sealed class ContentPaths(ISession session, CultureFallback fallback, ILo
     public async Task<string?> FindAsync(string path, ICollection<string>? reads = null)
         => (await FindAllAsync([path], reads)).GetValueOrDefault(path)?.ContentItemId;
 
+    /// <summary>The path that an address means: without what follows it, decoded, without slashes around it.</summary>
+    public static string Of(string address) => Uri.UnescapeDataString(address.Split('?', '#')[0]).Trim('/');
+
     /// <summary>
     /// The id of the item at the same path of another language: kk/news/first where there is only ru/news/first. The languages that stand in
     /// for that of the path are tried first, then every other one.
     /// </summary>
     public async Task<string?> FindInOtherLanguageAsync(string path, ICollection<string>? reads = null)
-    {
-        var slash = path.IndexOf('/', StringComparison.Ordinal);
-        var culture = slash < 0 ? path : path[..slash];
-        var known = await localization.GetSupportedCulturesAsync();
+        => (await FindInOtherLanguagesAsync([path], reads)).GetValueOrDefault(path)?.ContentItemId;
 
-        if (!known.Contains(culture, StringComparer.OrdinalIgnoreCase))
+    /// <summary>The same for several paths, with as many queries. A path of no language of the site has nothing that stands in for it.</summary>
+    public async Task<IReadOnlyDictionary<string, Place>> FindInOtherLanguagesAsync(IReadOnlyCollection<string> paths, ICollection<string>? reads = null)
+    {
+        var known = await localization.GetSupportedCulturesAsync();
+        var candidates = new Dictionary<string, string[]>();
+
+        foreach (var path in paths)
         {
-            return null;
+            var slash = path.IndexOf('/', StringComparison.Ordinal);
+            var culture = slash < 0 ? path : path[..slash];
+
+            if (known.Contains(culture, StringComparer.OrdinalIgnoreCase))
+            {
+                candidates[path] = [.. (await fallback.ChainAsync(culture)).Union(known).Where(other => other != culture).Select(other => other + path[culture.Length..])];
+            }
         }
 
-        var candidates = (await fallback.ChainAsync(culture)).Union(known).Where(other => other != culture).Select(other => other + path[culture.Length..]).ToArray();
-        var found = await FindAllAsync(candidates, reads);
+        var found = await FindAllAsync([.. candidates.Values.SelectMany(others => others).Distinct()], reads);
+        var places = new Dictionary<string, Place>();
 
-        return candidates.Select(candidate => found.GetValueOrDefault(candidate)?.ContentItemId).FirstOrDefault(id => id is not null);
+        foreach (var (path, others) in candidates)
+        {
+            if (others.Select(found.GetValueOrDefault).FirstOrDefault(place => place is not null) is { } place)
+            {
+                places.Add(path, place);
+            }
+        }
+
+        return places;
     }
 
     /// <summary>Of each path that leads to a published item: which one, and the path that it has now. Two queries for any number of them.</summary>
@@ -56,9 +76,21 @@ public sealed class ContentPaths(ISession session, CultureFallback fallback, ILo
             return new Dictionary<string, Place>();
         }
 
-        var places = (await session.QueryIndex<AutoroutePartIndex>(index => index.Published && index.Path.IsIn(paths)).ListAsync())
+        // Paths are written in small letters unless an editor wrote them otherwise: who types capitals means the same place.
+        string[] written = [.. paths.Concat(paths.Select(path => path.ToLowerInvariant())).Distinct()];
+        var there = (await session.QueryIndex<AutoroutePartIndex>(index => index.Published && index.Path.IsIn(written)).ListAsync())
             .GroupBy(row => row.Path)
             .ToDictionary(rows => rows.Key, rows => new Place(rows.First().ContentItemId, rows.Key));
+        var places = new Dictionary<string, Place>();
+
+        foreach (var path in paths)
+        {
+            if (there.TryGetValue(path, out var place) || there.TryGetValue(path.ToLowerInvariant(), out place))
+            {
+                places.TryAdd(path, place);
+            }
+        }
+
         var open = paths.Where(path => !places.ContainsKey(path)).ToArray();
 
         if (open.Length == 0)
@@ -66,7 +98,8 @@ public sealed class ContentPaths(ISession session, CultureFallback fallback, ILo
             return places;
         }
 
-        var former = (await session.QueryIndex<FormerPathIndex>(index => index.Path!.IsIn(open)).ListAsync()).ToArray();
+        string[] formerly = [.. open.Concat(open.Select(path => path.ToLowerInvariant())).Distinct()];
+        var former = (await session.QueryIndex<FormerPathIndex>(index => index.Path!.IsIn(formerly)).ListAsync()).ToArray();
         var ids = former.Select(row => row.ContentItemId!).ToArray();
 
         if (ids.Length == 0)
@@ -77,10 +110,14 @@ public sealed class ContentPaths(ISession session, CultureFallback fallback, ILo
         var now = (await session.QueryIndex<AutoroutePartIndex>(index => index.Published && index.ContentItemId.IsIn(ids)).ListAsync())
             .GroupBy(row => row.ContentItemId)
             .ToDictionary(rows => rows.Key, rows => rows.First().Path);
+        var byPath = former.Where(row => now.ContainsKey(row.ContentItemId!)).ToLookup(row => row.Path!, row => new Place(row.ContentItemId!, now[row.ContentItemId!]));
 
-        foreach (var row in former.Where(row => now.ContainsKey(row.ContentItemId!)))
+        foreach (var path in open)
         {
-            places.TryAdd(row.Path!, new Place(row.ContentItemId!, now[row.ContentItemId!]));
+            if (byPath[path].Concat(byPath[path.ToLowerInvariant()]).FirstOrDefault() is { } place)
+            {
+                places.Add(path, place);
+            }
         }
 
         return places;

@@ -21,7 +21,7 @@ public static partial class TextLinks
         return [.. links.Select(link => new TextLink(link.Key, found.GetValueOrDefault(link.Value)?.Path))];
     }
 
-    private static string PathOf(string href) => Uri.UnescapeDataString(WebUtility.HtmlDecode(href)).Trim('/');
+    private static string PathOf(string href) => ContentPaths.Of(WebUtility.HtmlDecode(href));
 
     [GeneratedRegex("""\shref\s*=\s*["'](/(?!/)[^"'?#]*)""", RegexOptions.IgnoreCase)]
     private static partial Regex Internal();

@@ -14,7 +14,7 @@ public sealed class MenuTargets(ISession session, Translations translations)
     /// <summary>By the id that the menu names: the item to show, which is a translation of it.</summary>
     public async Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem menu, IReadOnlyList<string> chain, ICollection<string>? reads = null)
     {
-        var ids = TargetsBelow(menu).Distinct().ToArray();
+        var ids = AllOf(menu).Select(TargetOf).OfType<string>().Distinct().ToArray();
         reads?.Add("item:" + menu.ContentItemId);
         Array.ForEach(ids, id => reads?.Add("item:" + id));
 
@@ -52,10 +52,20 @@ public sealed class MenuTargets(ISession session, Translations translations)
             ? part.Get<ContentPickerField>("SelectedContentItem")?.ContentItemIds.FirstOrDefault()
             : null;
 
+    /// <summary>The address that an entry has typed in; null for those that lead to an item, and for headings.</summary>
+    public static string? AddressOf(ContentItem entry)
+    {
+        var url = entry.TryGet<LinkMenuItemPart>(out var link) ? link.Url
+            : entry.TryGet<HtmlMenuItemPart>(out var html) ? html.Url
+            : null;
+
+        return string.IsNullOrWhiteSpace(url) ? null : url.StartsWith("~/", StringComparison.Ordinal) ? url[1..] : url;
+    }
+
+    /// <summary>The entries of a menu, at every depth.</summary>
+    public static IEnumerable<ContentItem> AllOf(ContentItem item) => EntriesOf(item).SelectMany(entry => AllOf(entry).Prepend(entry));
+
     /// <summary>The entries directly below a menu or an entry.</summary>
     public static IEnumerable<ContentItem> EntriesOf(ContentItem item)
         => item.TryGet<MenuItemsListPart>(out var list) ? list.MenuItems : [];
-
-    private static IEnumerable<string> TargetsBelow(ContentItem item)
-        => EntriesOf(item).SelectMany(entry => TargetsBelow(entry).Prepend(TargetOf(entry))).OfType<string>();
 }

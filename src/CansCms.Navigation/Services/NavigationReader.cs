@@ -6,12 +6,11 @@ using Microsoft.AspNetCore.Authorization;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
-using OrchardCore.Menu.Models;
 
 namespace CansCms.Navigation.Services;
 
 /// <summary>Reads a menu as a page shows it: in a language, with addresses, and with the way to the current page.</summary>
-public sealed class NavigationReader(MenuFinder menus, MenuTargets targets, CultureFallback fallback, IAuthorizationService authorization)
+public sealed class NavigationReader(MenuFinder menus, MenuTargets targets, TypedAddresses addresses, CultureFallback fallback, IAuthorizationService authorization)
 {
     /// <param name="alias">The place of the menu on the page, such as <c>main-menu</c>.</param>
     /// <param name="culture">The reader's language.</param>
@@ -37,47 +36,38 @@ public sealed class NavigationReader(MenuFinder menus, MenuTargets targets, Cult
             }
         }
 
-        var (items, trail) = NavigationTrail.Mark(Entries(menu, found), path);
+        var (items, trail) = NavigationTrail.Mark(Entries(menu, found, await addresses.FindAsync(menu, reads)), path);
         return new(alias, served, items, trail);
     }
 
-    private static IReadOnlyList<NavigationItem> Entries(ContentItem parent, Dictionary<string, ContentItem> found)
-        => [.. MenuTargets.EntriesOf(parent).Select(entry => Entry(entry, found)).OfType<NavigationItem>()];
+    private static IReadOnlyList<NavigationItem> Entries(ContentItem parent, Dictionary<string, ContentItem> found, IReadOnlyDictionary<string, TypedAddresses.Lead> leads)
+        => [.. MenuTargets.EntriesOf(parent).Select(entry => Entry(entry, found, leads)).OfType<NavigationItem>()];
 
     /// <summary>Null for an entry whose item cannot be shown and that has nothing below it: no link on the page is broken.</summary>
-    private static NavigationItem? Entry(ContentItem entry, Dictionary<string, ContentItem> found)
+    private static NavigationItem? Entry(ContentItem entry, Dictionary<string, ContentItem> found, IReadOnlyDictionary<string, TypedAddresses.Lead> leads)
     {
-        var item = new NavigationItem(entry.DisplayText, Entries(entry, found));
+        var item = new NavigationItem(entry.DisplayText, Entries(entry, found, leads));
 
-        if (MenuTargets.TargetOf(entry) is { } id)
+        if (MenuTargets.TargetOf(entry) is not { } id)
         {
-            if (found.TryGetValue(id, out var target) && target.TryGet<AutoroutePart>(out var route) && !string.IsNullOrEmpty(route.Path))
-            {
-                item = item with
-                {
-                    Text = string.IsNullOrEmpty(item.Text) ? target.DisplayText : item.Text,
-                    Url = "/" + route.Path,
-                    Culture = Translations.CultureOf(target),
-                    ContentItemId = target.ContentItemId,
-                };
-            }
-            else if (item.Items.Count == 0)
-            {
-                return null;
-            }
+            var address = MenuTargets.AddressOf(entry);
 
-            return item;
+            return address is not null && leads.TryGetValue(address, out var lead)
+                ? item with { Url = lead.Address, ContentItemId = lead.ContentItemId }
+                : item with { Url = address };
         }
 
-        return item with { Url = Address(entry) };
-    }
+        if (found.TryGetValue(id, out var target) && target.TryGet<AutoroutePart>(out var route) && !string.IsNullOrEmpty(route.Path))
+        {
+            return item with
+            {
+                Text = string.IsNullOrEmpty(item.Text) ? target.DisplayText : item.Text,
+                Url = "/" + route.Path,
+                Culture = Translations.CultureOf(target),
+                ContentItemId = target.ContentItemId,
+            };
+        }
 
-    private static string? Address(ContentItem entry)
-    {
-        var url = entry.TryGet<LinkMenuItemPart>(out var link) ? link.Url
-            : entry.TryGet<HtmlMenuItemPart>(out var html) ? html.Url
-            : null;
-
-        return string.IsNullOrWhiteSpace(url) ? null : url.StartsWith("~/", StringComparison.Ordinal) ? url[1..] : url;
+        return item.Items.Count == 0 ? null : item;
     }
 }

@@ -4,7 +4,8 @@ namespace CansCms.Site.Models;
 public sealed record Menu(string? Culture, IReadOnlyList<MenuEntry> Items, IReadOnlyList<Crumb>? Trail);
 
 /// <summary>An entry of a menu.</summary>
-public sealed record MenuEntry(string Text, string? Url, string? Culture, bool IsCurrent, bool IsAncestor, bool IsExternal, IReadOnlyList<MenuEntry>? Items);
+/// <param name="ContentItemId">The item that it leads to; null where that is none.</param>
+public sealed record MenuEntry(string Text, string? Url, string? Culture, string? ContentItemId, bool IsCurrent, bool IsAncestor, bool IsExternal, IReadOnlyList<MenuEntry>? Items);
 
 /// <summary>A step of the way to the page.</summary>
-public sealed record Crumb(string Text, string? Url);
+public sealed record Crumb(string Text, string? Url, string? ContentItemId = null);

@@ -26,7 +26,7 @@ public static partial class LivingLinks
         {
             var href = anchor.Groups["href"].Value;
 
-            if (!known.TryGetValue(href, out var path) || path is null && !IsOfItem(href, cultures))
+            if (!known.TryGetValue(href, out var path) || path is null && !SiteLists.IsOfItem(href, cultures))
             {
                 return anchor.Value;
             }
@@ -35,15 +35,6 @@ public static partial class LivingLinks
                 ? anchor.Groups["words"].Value
                 : $"{anchor.Groups["before"].Value}{WebUtility.HtmlEncode("/" + path)}{anchor.Groups["after"].Value}{anchor.Groups["words"].Value}</a>";
         });
-    }
-
-    /// <summary>Whether an address belongs to an item: a file and a list of the site have none behind them.</summary>
-    private static bool IsOfItem(string href, IReadOnlyList<SiteCulture> cultures)
-    {
-        var path = href.Trim('/');
-        var culture = cultures.FirstOrDefault(known => path == known.Culture || path.StartsWith(known.Culture + "/", StringComparison.Ordinal))?.Culture;
-
-        return culture is not null && !SiteLists.Has(path[culture.Length..]);
     }
 
     [GeneratedRegex("""(?<before><a\b[^>]*?\shref\s*=\s*["'])(?<href>/(?!/)[^"'?#]*)(?<after>[^>]*>)(?<words>.*?)</a>""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

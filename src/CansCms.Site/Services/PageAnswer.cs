@@ -9,7 +9,7 @@ public sealed class PageAnswer(ListAddress address, SiteAnswer answer)
 
     /// <summary>The page of one item, or of none.</summary>
     public SitePage Page(string view, object content)
-        => new(view, PageReader.Culture, address.Path, answer.Read<Frame>(), content) { Query = address.Query, Filter = address.QueryOf(1) };
+        => new(view, PageReader.Culture, address.Path, answer.Read<Frame>().WithLivingMenus(), content) { Query = address.Query, Filter = address.QueryOf(1) };
 
     /// <summary>A page that is at the same place in every language.</summary>
     public SitePage PageInEveryLanguage(string view, object content)

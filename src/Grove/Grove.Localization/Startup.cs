@@ -1,4 +1,5 @@
 using Grove.Localization.Cultures;
+using Grove.Localization.Plurals;
 using Grove.Localization.PortableObjects;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +17,7 @@ public sealed class Startup : StartupBase
 
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddSingleton<PluralForms>();
         services.AddSingleton<PoCatalog>();
         services.AddSingleton<IStringLocalizerFactory, PoLocalizerFactory>();
         services.AddTransient(typeof(IStringLocalizer<>), typeof(StringLocalizer<>));

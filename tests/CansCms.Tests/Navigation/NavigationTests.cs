@@ -113,18 +113,45 @@ public sealed class NavigationTests
     public async Task The_number_of_statements_does_not_grow_with_the_tree()
     {
         var stories = Enumerable.Range(100, 60).Select(number => new Story($"s{number}", "en")).ToArray();
-        await using var small = await StartAsync();
+        await using var small = await StorySite.StartAsync(StoryRecipe.With(
+            _stories,
+            StoryRecipe.Menu("main-menu-en", StoryRecipe.Entry("About", "about-en"), StoryRecipe.Link("Law", "/en/law"))));
         await using var large = await StorySite.StartAsync(StoryRecipe.With(stories, StoryRecipe.Menu("main-menu-en", [.. stories.Chunk(6).Select(group =>
-            StoryRecipe.Entry("Group", group[0].Id, [.. group[1..].Select(story => StoryRecipe.Entry(story.Title, story.Id))]))])));
+            StoryRecipe.Entry("Group", group[0].Id, [.. group[1..].Select(story => StoryRecipe.Entry(story.Title, story.Id))])),
+            .. stories.Select(story => StoryRecipe.Link(story.Title, "/" + story.Path))])));
 
         await MenuAsync(small, "kk");
         await MenuAsync(small, "kk");
         await MenuAsync(large, "kk");
         var menu = await MenuAsync(large, "kk");
 
-        Assert.Equal(60, menu.Split('=').Length - 1);
+        Assert.Equal(120, menu.Split('=').Length - 1);
         Assert.Equal(small.Statements.Count, large.Statements.Count);
         Assert.InRange(large.Statements.Count, 1, 6);
+    }
+
+    [Fact]
+    public async Task A_typed_address_follows_the_item_that_moved_and_keeps_what_stands_behind_its_path()
+    {
+        await using var site = await StorySite.StartAsync(StoryRecipe.With(_stories, StoryRecipe.Menu("main-menu-en",
+            StoryRecipe.Link("Law", "~/en/law?part=2#first"), StoryRecipe.Link("Team", "/en/team"), StoryRecipe.Link("News", "/en/news"), StoryRecipe.Link("Away", "https://example.org/en/law"))));
+
+        Assert.Equal("Law=/en/law?part=2#first Team=/en/team News=/en/news Away=https://example.org/en/law", await MenuAsync(site, "en"));
+
+        await site.PublishAsync("law-en", item => item.Alter<AutoroutePart>(part => part.Path = "en/laws"));
+        Assert.Equal("Law=/en/laws?part=2#first Team=/en/team News=/en/news Away=https://example.org/en/law", await MenuAsync(site, "en"));
+    }
+
+    [Fact]
+    public async Task A_typed_address_says_which_item_is_there_so_that_a_site_knows_what_is_gone()
+    {
+        await using var site = await StorySite.StartAsync(StoryRecipe.With(_stories, StoryRecipe.Menu("main-menu-en",
+            StoryRecipe.Link("Law", "/en/law"), StoryRecipe.Link("Stand-in", "/ru/team"), StoryRecipe.Link("Gone", "/en/gone"), StoryRecipe.Link("Elsewhere", "//example.org"))));
+
+        var entries = (await site.AskAsync("""{ navigation(alias: "main-menu", culture: "en") { items { url contentItemId } } }"""))["navigation"]!["items"]!.AsArray();
+
+        Assert.Equal(["law-en", "team-en", null, null], entries.Select(entry => (string?)entry!["contentItemId"]));
+        Assert.Equal("/ru/team", (string?)entries[1]!["url"]);
     }
 
     private static Task<StorySite> StartAsync() => StorySite.StartAsync(StoryRecipe.With(

@@ -61,6 +61,16 @@ internal static class StoryRecipe
         ["MenuItemsListPart"] = new JsonObject { ["MenuItems"] = new JsonArray(entries) },
     };
 
+    /// <summary>An entry with an address that somebody typed.</summary>
+    public static JsonObject Link(string text, string url, params JsonObject[] entries) => new()
+    {
+        ["ContentItemId"] = $"link-{text}",
+        ["ContentType"] = "LinkMenuItem",
+        ["DisplayText"] = text,
+        ["LinkMenuItemPart"] = new JsonObject { ["Url"] = url },
+        ["MenuItemsListPart"] = new JsonObject { ["MenuItems"] = new JsonArray(entries) },
+    };
+
     private static JsonObject Item(Story story) => new()
     {
         ["ContentItemId"] = story.Id,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Localization;
 using OrchardCore;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
@@ -9,8 +8,8 @@ using OrchardCore.Localization;
 
 namespace Grove.Content.Localization;
 
-/// <summary>Gives items a culture of the site and a localization set.</summary>
-internal sealed class LocalizationPartHandler(ILocalizationService localization, IStringLocalizer<LocalizationPartHandler> S) : ContentPartHandler<LocalizationPart>
+/// <summary>Gives items a culture and a localization set. As on Orchard Core, that the site has the culture is for a module to ask.</summary>
+internal sealed class LocalizationPartHandler(ILocalizationService localization) : ContentPartHandler<LocalizationPart>
 {
     public override Task CreatingAsync(CreateContentContext context, LocalizationPart part) => FillAsync(part);
 
@@ -39,21 +38,6 @@ internal sealed class LocalizationPartHandler(ILocalizationService localization,
 
             return Task.CompletedTask;
         });
-
-    protected override async Task ValidatingAsync(ValidateContentPartContext context, LocalizationPart part)
-    {
-        if (string.IsNullOrEmpty(part.Culture))
-        {
-            return;
-        }
-
-        var supported = await localization.GetSupportedCulturesAsync();
-
-        if (!supported.Contains(part.Culture, StringComparer.OrdinalIgnoreCase))
-        {
-            context.Fail(S["The site has no culture '{0}'. It has {1}.", part.Culture, string.Join(", ", supported)], nameof(part.Culture));
-        }
-    }
 
     private async Task FillAsync(LocalizationPart part)
     {

@@ -12,7 +12,7 @@ namespace Grove.Localization.PortableObjects;
 /// The translations of all modules, each culture read when it is first asked for: from <c>Localization/{culture}.po</c> of the modules, then of the
 /// host's content root, which has the last word.
 /// </summary>
-internal sealed partial class PoCatalog(IEnumerable<IModuleNamesProvider> modules, IHostEnvironment environment, ILogger<PoCatalog> logger)
+internal sealed partial class PoCatalog(IEnumerable<IModuleNamesProvider> modules, PluralForms plurals, IHostEnvironment environment, ILogger<PoCatalog> logger)
 {
     private readonly ConcurrentDictionary<string, Lazy<Dictionary<(string?, string), string[]>>> _cultures = [];
 
@@ -25,7 +25,7 @@ internal sealed partial class PoCatalog(IEnumerable<IModuleNamesProvider> module
 
             if (texts.TryGetValue((context, messageId), out var found) || texts.TryGetValue((null, messageId), out found))
             {
-                return found[count is { } number ? Math.Min(PluralRules.Form(asked.TwoLetterISOLanguageName, number), found.Length - 1) : 0];
+                return found[count is { } number ? Math.Min(plurals.Of(asked, number), found.Length - 1) : 0];
             }
         }
 
@@ -60,11 +60,11 @@ internal sealed partial class PoCatalog(IEnumerable<IModuleNamesProvider> module
         }
 
         using var reader = new StreamReader(stream);
-        var language = CultureInfo.GetCultureInfo(culture).TwoLetterISOLanguageName;
+        var language = CultureInfo.GetCultureInfo(culture);
 
         try
         {
-            foreach (var entry in PoReader.Read(reader, file, forms => PluralRules.HasForms(language, forms)))
+            foreach (var entry in PoReader.Read(reader, file, forms => plurals.HasForms(language, forms)))
             {
                 texts[(entry.Context, entry.MessageId)] = entry.Translations;
             }
