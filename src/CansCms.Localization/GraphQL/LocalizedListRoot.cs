@@ -73,7 +73,7 @@ public sealed class LocalizedListRoot(IContentDefinitionManager definitions, IEn
     {
         var asked = new LocalizedListContext(context, generated, contentType);
         var items = await generated.Resolver!.ResolveAsync(asked) as IEnumerable<ContentItem> ?? [];
-        context.ReadsType(contentType, asked.Chain);
+        // The items of the type are noted with the generated field, as it was asked here.
         context.Say(asked.Reads);
 
         return new([.. items.Select(item => Localized(item, asked.Culture))], asked.Query);
