@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
@@ -8,6 +9,9 @@ namespace Grove.Content.Handling;
 /// <summary>Passes what happens to an item on to the handlers of its parts and their fields.</summary>
 internal sealed class PartsHandler(IContentDefinitionManager definitions, ContentElements elements, ElementHandlers handlers) : ContentHandlerBase
 {
+    // A definition that changes is another object.
+    private readonly Dictionary<(ContentTypeDefinition Type, string Event), Call[]> _calls = [];
+
     public override async Task ActivatingAsync(ActivatingContentContext context)
     {
         elements.Weld(context.ContentItem, context.Definition);
@@ -126,7 +130,8 @@ internal sealed class PartsHandler(IContentDefinitionManager definitions, Conten
     private Task ValidateAsync(
         ValidateContentContext context,
         Func<IContentPartHandler, ValidateContentPartContext, ContentPart, Task> onPart,
-        Func<IContentFieldHandler, ValidateContentFieldContext, ContentField, Task> onField)
+        Func<IContentFieldHandler, ValidateContentFieldContext, ContentField, Task> onField,
+        [CallerMemberName] string name = "")
         => EachAsync(
             context.ContentItem,
             null,
@@ -141,7 +146,8 @@ internal sealed class PartsHandler(IContentDefinitionManager definitions, Conten
                 var fieldContext = place.In(new ValidateContentFieldContext(context.ContentItem));
                 await onField(handler, fieldContext, field);
                 Take(context, fieldContext.ContentValidateResult);
-            });
+            },
+            name);
 
     private static void Take(ValidateContentContext context, ContentValidateResult result)
     {
@@ -155,36 +161,34 @@ internal sealed class PartsHandler(IContentDefinitionManager definitions, Conten
         ContentContextBase context,
         Func<IContentPartHandler, ContentPart, Task> onPart,
         Func<IContentFieldHandler, ContentField, FieldPlace, Task> onField,
-        ContentTypeDefinition? type = null)
-        => EachAsync(context.ContentItem, type, (handler, part, _) => onPart(handler, part), onField);
+        ContentTypeDefinition? type = null,
+        [CallerMemberName] string name = "")
+        => EachAsync(context.ContentItem, type, (handler, part, _) => onPart(handler, part), onField, name);
 
     private async Task EachAsync(
         ContentItem item,
         ContentTypeDefinition? type,
         Func<IContentPartHandler, ContentPart, ContentTypePartDefinition, Task> onPart,
-        Func<IContentFieldHandler, ContentField, FieldPlace, Task> onField)
+        Func<IContentFieldHandler, ContentField, FieldPlace, Task> onField,
+        [CallerMemberName] string name = "")
     {
         type ??= await definitions.GetTypeDefinitionAsync(item.ContentType);
 
-        foreach (var definition in type?.Parts ?? [])
+        foreach (var (definition, partHandler, field, fieldHandler) in type is null ? [] : Calls(type, name))
         {
-            foreach (var handler in handlers.OfPart(definition.PartDefinition.Name))
+            // Read anew for each: the one before may have changed it.
+            if (elements.Part(item, definition) is not { } part)
             {
-                if (elements.Part(item, definition) is { } part)
-                {
-                    await onPart(handler, part, definition);
-                }
+                continue;
             }
 
-            foreach (var field in definition.PartDefinition.Fields)
+            if (partHandler is not null)
             {
-                foreach (var handler in handlers.OfField(field.FieldDefinition.Name))
-                {
-                    if (elements.Part(item, definition) is { } part && elements.Field(part, field) is { } element)
-                    {
-                        await onField(handler, element, new FieldPlace(definition.Name, field));
-                    }
-                }
+                await onPart(partHandler, part, definition);
+            }
+            else if (elements.Field(part, field!) is { } element)
+            {
+                await onField(fieldHandler!, element, new FieldPlace(definition.Name, field!));
             }
         }
     }
@@ -192,12 +196,32 @@ internal sealed class PartsHandler(IContentDefinitionManager definitions, Conten
     private Task EachBuildingAsync(
         VersionContentContext context,
         Func<IContentPartHandler, ContentPart, ContentPart, Task> onPart,
-        Func<IContentFieldHandler, ContentField, ContentField, FieldPlace, Task> onField)
+        Func<IContentFieldHandler, ContentField, ContentField, FieldPlace, Task> onField,
+        [CallerMemberName] string name = "")
         => EachAsync(
             context.ContentItem,
             null,
             (handler, existing, definition) => elements.Part(context.BuildingContentItem, definition) is { } building ? onPart(handler, existing, building) : Task.CompletedTask,
             (handler, existing, place) => context.BuildingContentItem.Get<ContentPart>(place.PartName) is { } part && elements.Field(part, place.Definition) is { } building
                 ? onField(handler, existing, building, place)
-                : Task.CompletedTask);
+                : Task.CompletedTask,
+            name);
+
+    /// <summary>Who is told of the event of an item of the type: of each part first the handlers of the part, then those of its fields.</summary>
+    private Call[] Calls(ContentTypeDefinition type, string name)
+    {
+        if (!_calls.TryGetValue((type, name), out var calls))
+        {
+            _calls[(type, name)] = calls = [.. type.Parts.SelectMany(part => handlers.OfPart(part.PartDefinition.Name)
+                .Where(handler => HandledEvents.Handles(handler, name))
+                .Select(handler => new Call(part, handler, null, null))
+                .Concat(part.PartDefinition.Fields.SelectMany(field => handlers.OfField(field.FieldDefinition.Name)
+                    .Where(handler => HandledEvents.Handles(handler, name))
+                    .Select(handler => new Call(part, null, field, handler)))))];
+        }
+
+        return calls;
+    }
+
+    private sealed record Call(ContentTypePartDefinition Definition, IContentPartHandler? PartHandler, ContentPartFieldDefinition? Field, IContentFieldHandler? FieldHandler);
 }

@@ -9,22 +9,21 @@ namespace Grove.Content.Items;
 internal sealed partial class ContentManager
 {
     /// <summary>How many items are read, checked and written together.</summary>
-    public const int ImportBatchSize = 500;
+    public const int ImportBatchSize = 100;
 
     private static readonly JsonMergeSettings _overwriting = new() { MergeArrayHandling = MergeArrayHandling.Replace, MergeNullValueHandling = MergeNullValueHandling.Merge };
 
     private ImportedVersions? _importing;
+    private ImportedVersions? _imported;
 
     public async Task ImportAsync(IEnumerable<ContentItem> contentItems)
     {
-        ImportedVersions? before = null;
-
         foreach (var batch in contentItems.Chunk(ImportBatchSize))
         {
             // What is written is let go of, or a long import would hold all of it; a caller may go on with the items of the last batch.
-            before?.Detach(session);
+            _imported?.Detach(session);
             published.Clear();
-            before = await ImportBatchAsync(batch);
+            _imported = await ImportBatchAsync(batch);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Grove.Storage.Databases;
 
 /// <summary>An open connection with its transaction and the commands that it has prepared.</summary>
 /// <param name="prepares">Whether commands are compiled once here; some drivers do that by themselves.</param>
-public sealed class DatabaseConnection(DbConnection connection, bool prepares, Func<DatabaseConnection, ValueTask> release) : IAsyncDisposable
+public class DatabaseConnection(DbConnection connection, bool prepares, Func<DatabaseConnection, ValueTask> release) : IAsyncDisposable
 {
     private const int MaxPrepared = 200;
 
@@ -115,7 +115,7 @@ public sealed class DatabaseConnection(DbConnection connection, bool prepares, F
         => Command(sql, parameters).ExecuteReaderAsync(cancellationToken);
 
     /// <summary>Drops the prepared commands: their tables may have changed.</summary>
-    public void Forget()
+    public virtual void Forget()
     {
         foreach (var command in _prepared.Values)
         {
@@ -127,6 +127,7 @@ public sealed class DatabaseConnection(DbConnection connection, bool prepares, F
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await RollbackAsync();
         await release(this);
     }

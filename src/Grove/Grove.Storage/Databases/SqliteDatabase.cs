@@ -65,7 +65,7 @@ public sealed class SqliteDatabase : Database
             throw;
         }
 
-        return new DatabaseConnection(connection, prepares: true, ReleaseAsync);
+        return new SqliteDatabaseConnection(connection, ReleaseAsync);
     }
 
     public override async ValueTask BeginAsync(DatabaseConnection connection, Patience patience, CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ using Grove.Storage.Diagnostics;
 namespace Grove.Storage.Sessions;
 
 /// <summary>
-/// Runs many writes: one by one where the database is in the process, in batches where each would be a trip to a server. There the rows of
-/// a table go together, after all changes and deletions.
+/// Runs many writes: changes and deletions one by one where the database is in the process, in batches where each would be a trip to a server. After
+/// them come the rows, those of a table together.
 /// </summary>
 internal sealed class StatementQueue(Database database, DatabaseConnection connection)
 {
@@ -14,7 +14,7 @@ internal sealed class StatementQueue(Database database, DatabaseConnection conne
     private const int MaxRows = 10_000;
 
     // Documents come before the rows that refer to them.
-    private readonly List<(InsertStatement Statement, List<object?[]> Rows)> _inserts = [(DocumentStatements.Insert(database), [])];
+    private readonly OrderedDictionary<InsertStatement, List<object?[]>> _inserts = new() { [DocumentStatements.Insert(database)] = [] };
     private int _rows;
     private DbBatch? _batch;
 
@@ -35,34 +35,35 @@ internal sealed class StatementQueue(Database database, DatabaseConnection conne
         }
     }
 
-    public async ValueTask InsertAsync(InsertStatement statement, object?[] row, CancellationToken cancellationToken)
+    public ValueTask InsertAsync(InsertStatement statement, object?[] row, CancellationToken cancellationToken)
     {
-        if (!database.Dialect.Batches)
+        if (!_inserts.TryGetValue(statement, out var rows))
         {
-            connection.Command(statement.Sql, row).ExecuteNonQuery();
-            return;
+            _inserts.Add(statement, rows = []);
         }
 
-        var insert = _inserts.Find(insert => insert.Statement == statement);
-
-        if (insert.Rows is null)
-        {
-            _inserts.Add(insert = (statement, []));
-        }
-
-        insert.Rows.Add(row);
-
-        if (++_rows >= MaxRows)
-        {
-            await FlushAsync(cancellationToken);
-        }
+        rows.Add(row);
+        return ++_rows >= MaxRows ? FlushAsync(cancellationToken) : ValueTask.CompletedTask;
     }
 
     public ValueTask FlushAsync(CancellationToken cancellationToken)
     {
-        foreach (var (statement, rows) in _inserts.Where(insert => insert.Rows.Count > 0))
+        foreach (var (statement, rows) in _inserts)
         {
-            AddToBatch(statement.Sql, statement.Columns(rows));
+            if (rows.Count == 0)
+            {
+                continue;
+            }
+
+            if (connection is SqliteDatabaseConnection inProcess)
+            {
+                inProcess.Insert(statement.Sql, rows);
+            }
+            else
+            {
+                AddToBatch(statement.Sql, statement.Columns(rows));
+            }
+
             rows.Clear();
         }
 
