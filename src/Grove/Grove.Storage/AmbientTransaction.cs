@@ -45,7 +45,7 @@ public sealed class AmbientTransaction : IAsyncDisposable
     /// <summary>Runs when the transaction is committed.</summary>
     public void OnCommitted(Action action) => _onCommitted.Add(action);
 
-    /// <summary>Runs when the transaction is rolled back.</summary>
+    /// <summary>Runs when the transaction is rolled back: what came last is undone first.</summary>
     public void OnRolledBack(Action action) => _onRolledBack.Add(action);
 
     /// <summary>Waits until no other process sets the site up or changes its schema, and keeps others from it until the transaction ends.</summary>
@@ -154,6 +154,7 @@ public sealed class AmbientTransaction : IAsyncDisposable
 
         if (rolledBack)
         {
+            _onRolledBack.Reverse();
             Run(_onRolledBack);
         }
     }

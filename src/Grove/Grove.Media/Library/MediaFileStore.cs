@@ -1,3 +1,4 @@
+using Grove.Storage;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 
@@ -54,6 +55,7 @@ internal sealed class MediaFileStore(string root) : IMediaFileStore
                 await inputStream.CopyToAsync(file);
             }
 
+            KeepReplaced(physical);
             File.Move(unfinished, physical, overwrite);
         }
         catch
@@ -118,6 +120,26 @@ internal sealed class MediaFileStore(string root) : IMediaFileStore
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Copy(PhysicalPath(srcPath), target);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Inside a transaction that spans scopes, as that of a recipe, the file is put back if the transaction is not committed.</summary>
+    private static void KeepReplaced(string physical)
+    {
+        if (AmbientTransaction.Current is not { } transaction)
+        {
+            return;
+        }
+
+        if (!File.Exists(physical))
+        {
+            transaction.OnRolledBack(() => File.Delete(physical));
+            return;
+        }
+
+        var kept = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("n"));
+        File.Copy(physical, kept);
+        transaction.OnCommitted(() => File.Delete(kept));
+        transaction.OnRolledBack(() => File.Move(kept, physical, overwrite: true));
     }
 
     private static string Normalized(string? path) => (path ?? "").Replace('\\', '/').Trim('/');
