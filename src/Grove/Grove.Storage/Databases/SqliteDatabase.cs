@@ -114,7 +114,7 @@ public sealed class SqliteDatabase : Database
         await connection.ExecuteAsync($"INSERT INTO {Table("Identifiers")} SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {Table("Identifiers")})", [], cancellationToken);
     }
 
-    public override ValueTask<long?> ChangeMarkAsync(CancellationToken cancellationToken) => new(_changes.Value.Mark());
+    public override ValueTask<ChangeMark?> ChangeMarkAsync(CancellationToken cancellationToken) => new(new ChangeMark(0, _changes.Value.Mark()));
 
     public override void Dispose()
     {

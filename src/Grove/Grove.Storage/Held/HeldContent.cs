@@ -1,3 +1,4 @@
+using Grove.Storage.Databases;
 using Grove.Storage.Querying;
 
 namespace Grove.Storage.Held;
@@ -23,20 +24,20 @@ public sealed class HeldContent(long limit, IEnumerable<LentDocuments> kinds)
     /// <summary>A held document for one reader.</summary>
     internal object Lend(Type type, object document) => _lend[type](document);
 
-    internal object? Document(Type type, long id, long version)
-        => _documents.TryGet((type, id), out var held) && held.Version == version ? held.Document : null;
+    internal object? Document(Type type, long id, long version, ChangeMark mark)
+        => _documents.TryGet((type, id), out var held) && held.Version == version && held.Lineage == mark.Lineage ? held.Document : null;
 
-    internal void Keep(Type type, long id, long version, object document, int characters)
-        => _documents.Set((type, id), new(version, document), characters * BytesOfCharacter + BytesOfEntry);
+    internal void Keep(Type type, long id, long version, ChangeMark mark, object document, int characters)
+        => _documents.Set((type, id), new(version, mark.Lineage, document), characters * BytesOfCharacter + BytesOfEntry);
 
     /// <summary>The ids and versions that a statement answered when the database was as it is at the mark.</summary>
-    internal (long Id, long Version)[]? Answer(StatementKey statement, long mark)
+    internal (long Id, long Version)[]? Answer(StatementKey statement, ChangeMark mark)
         => _answers.TryGet(statement, out var held) && held.Mark == mark ? held.Documents : null;
 
-    internal void Keep(StatementKey statement, long mark, (long Id, long Version)[] documents)
+    internal void Keep(StatementKey statement, ChangeMark mark, (long Id, long Version)[] documents)
         => _answers.Set(statement, new(mark, documents), statement.Characters * 2 + documents.Length * 16 + BytesOfEntry);
 
-    private sealed record HeldVersion(long Version, object Document);
+    private sealed record HeldVersion(long Version, long Lineage, object Document);
 
-    private sealed record HeldAnswer(long Mark, (long Id, long Version)[] Documents);
+    private sealed record HeldAnswer(ChangeMark Mark, (long Id, long Version)[] Documents);
 }

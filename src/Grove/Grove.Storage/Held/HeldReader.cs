@@ -10,7 +10,7 @@ namespace Grove.Storage.Held;
 /// </summary>
 internal sealed class HeldReader(HeldContent held, Database database)
 {
-    private (long Commits, long? Mark)? _looked;
+    private (long Commits, ChangeMark? Mark)? _looked;
 
     /// <summary>The documents that a statement answers; null where the database cannot tell whether it has changed, or the class is not held.</summary>
     /// <param name="statement">What is asked; the answer is held by it.</param>
@@ -29,7 +29,7 @@ internal sealed class HeldReader(HeldContent held, Database database)
         return Find<T>(key, mark) ?? await ReadAsync<T>(key, mark, await connect(), write, cancellationToken);
     }
 
-    private async ValueTask<long?> MarkAsync(CancellationToken cancellationToken)
+    private async ValueTask<ChangeMark?> MarkAsync(CancellationToken cancellationToken)
     {
         var commits = DatabaseConnection.Commits;
 
@@ -41,7 +41,7 @@ internal sealed class HeldReader(HeldContent held, Database database)
         return looked.Mark;
     }
 
-    private IReadOnlyList<HeldDocument>? Find<T>(StatementKey key, long mark)
+    private IReadOnlyList<HeldDocument>? Find<T>(StatementKey key, ChangeMark mark)
     {
         if (held.Answer(key, mark) is not { } answer)
         {
@@ -54,7 +54,7 @@ internal sealed class HeldReader(HeldContent held, Database database)
         {
             var (id, version) = answer[i];
 
-            if (held.Document(typeof(T), id, version) is not { } document)
+            if (held.Document(typeof(T), id, version, mark) is not { } document)
             {
                 return null;
             }
@@ -66,7 +66,7 @@ internal sealed class HeldReader(HeldContent held, Database database)
     }
 
     private async Task<IReadOnlyList<HeldDocument>> ReadAsync<T>(
-        StatementKey key, long mark, DatabaseConnection connection, Func<DatabaseConnection, ValueTask<SqlText>> write, CancellationToken cancellationToken) where T : class
+        StatementKey key, ChangeMark mark, DatabaseConnection connection, Func<DatabaseConnection, ValueTask<SqlText>> write, CancellationToken cancellationToken) where T : class
     {
         var statement = await write(connection);
         var documents = new List<HeldDocument>();
@@ -76,11 +76,11 @@ internal sealed class HeldReader(HeldContent held, Database database)
         {
             var (id, version) = (reader.GetInt64(0), reader.GetInt64(2));
 
-            if (held.Document(typeof(T), id, version) is not { } document)
+            if (held.Document(typeof(T), id, version, mark) is not { } document)
             {
                 var content = reader.GetString(1);
                 document = DocumentJson.Read<T>(content, id);
-                held.Keep(typeof(T), id, version, document, content.Length);
+                held.Keep(typeof(T), id, version, mark, document, content.Length);
             }
 
             documents.Add(new(id, version, document));

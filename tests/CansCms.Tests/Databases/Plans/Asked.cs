@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using CansCms.Tests.Running;
 using Grove.Storage.Diagnostics;
 using Grove.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +13,7 @@ internal sealed class Asked
 {
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
     private IReadOnlyList<SqlStatement> _last = [];
-    private HttpClient? _administrator;
+    private Administrator? _administrator;
 
     /// <summary>Each statement once, with the question that it was first sent for.</summary>
     public IEnumerable<Statement> Statements => _statements.Values;
@@ -39,7 +38,7 @@ internal sealed class Asked
 
     public Task PageAsync(string address) => GetAsync(Host.Client, address);
 
-    public async Task AdminAsync(string address) => await GetAsync(_administrator ??= await LogInAsync(), address);
+    public async Task AdminAsync(string address) => await GetAsync((_administrator ??= await LogInAsync()).Client, address);
 
     public async Task ScopeAsync(string question, Func<IServiceProvider, Task> work)
     {
@@ -59,18 +58,11 @@ internal sealed class Asked
         Keep(address, _last);
     }
 
-    private async Task<HttpClient> LogInAsync()
+    private async Task<Administrator> LogInAsync()
     {
-        var client = Host.CreateClient();
-        var form = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync("/Login"));
-        var values = form.QuerySelectorAll("form input[name]:not([type=checkbox])").Cast<IHtmlInputElement>().ToDictionary(input => input.Name!, input => input.Value);
-        values["UserName"] = CmsHost.AdminUserName;
-        values["Password"] = CmsHost.AdminPassword;
-
-        using var answer = await client.PostAsync("/Login", new FormUrlEncodedContent(values));
-        Assert.True(answer.StatusCode == HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
+        var administrator = await Administrator.LogInAsync(Host);
         Keep("log in", _last);
-        return client;
+        return administrator;
     }
 
     private void Keep(string question, IEnumerable<SqlStatement> statements)
