@@ -3,6 +3,7 @@ using CansCms.Localization.Handlers;
 using CansCms.Localization.Paths;
 using CansCms.Localization.Plurals;
 using CansCms.Localization.Services;
+using CansCms.Localization.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentLocalization.Models;
@@ -13,6 +14,8 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Recipes;
 
 namespace CansCms.Localization;
 
@@ -23,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<LocalizationPart>().AddHandler<SupportedCultureHandler>();
         services.AddSingleton<IPluralRuleProvider, CldrPluralRules>();
         services.AddScoped<CultureFallback>();
+        services.AddScoped<FallbackRules>();
         services.AddScoped<Translations>();
 
         services.AddScoped<ContentPaths>();
@@ -30,6 +34,18 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<FormerPathIndexProvider>();
         services.AddDataMigration<FormerPathMigrations>();
     }
+}
+
+[RequireFeatures("OrchardCore.Recipes")]
+public sealed class RecipeStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddRecipeExecutionStep<FallbackStep>();
+}
+
+[RequireFeatures("OrchardCore.Admin")]
+public sealed class AdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddNavigationProvider<FallbackMenu>();
 }
 
 [RequireFeatures("OrchardCore.Apis.GraphQL")]

@@ -48,7 +48,7 @@ public sealed class LatestOfCountryLoader(ISession session, Translations transla
 
         try
         {
-            var chain = await fallback.ChainAsync(selection.Culture);
+            var chain = await fallback.ListChainAsync(selection.Culture);
             context.ReadsType(selection.ContentType, chain);
             var latest = await LatestSetsAsync(selection, countries, chain);
             var sets = await translations.OfAsync([.. latest.SelectMany(country => country.Value).Distinct()]);

@@ -43,7 +43,7 @@ public sealed class LocalizationSetLoader(Translations translations, CultureFall
     {
         public async Task<IEnumerable<ContentItem>> InAsync(string[] sets, string culture)
         {
-            var chain = await Fallback.ChainAsync(culture);
+            var chain = await Fallback.ListChainAsync(culture);
             return sets.Select(set => Translations.Best(Sets[set], chain)).OfType<ContentItem>();
         }
     }

@@ -22,7 +22,7 @@ internal sealed class LocalizedListFilter(CultureFallback fallback, IEnumerable<
         list.Culture = await fallback.KnownAsync(list.Culture)
             ?? throw new ExecutionError(S["'{0}' is not a culture of this site. It has {1}.", list.Culture, string.Join(", ", await fallback.CulturesAsync())]) { Code = "CULTURE_UNKNOWN" };
 
-        var chain = await fallback.ChainAsync(list.Culture);
+        var chain = await fallback.ListChainAsync(list.Culture);
         list.AreIn(chain);
 
         // The index keeps cultures in lower case.

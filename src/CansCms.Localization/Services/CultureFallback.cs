@@ -1,4 +1,4 @@
-using CansCms.Localization.Models;
+using CansCms.Localization.Settings;
 using OrchardCore.Localization;
 using OrchardCore.Settings;
 
@@ -20,6 +20,13 @@ public sealed class CultureFallback(ISiteService sites, ILocalizationService loc
             .Append(await localization.GetDefaultCultureAsync())
             .Distinct(StringComparer.OrdinalIgnoreCase)];
     }
+
+    /// <summary>The same for menus and lists, which leave out what is not translated where the site's settings say so.</summary>
+    public async Task<IReadOnlyList<string>> ListChainAsync(string culture)
+        => await HidesUntranslatedAsync() ? [culture] : await ChainAsync(culture);
+
+    /// <summary>Whether menus and lists leave out what is not translated.</summary>
+    public async Task<bool> HidesUntranslatedAsync() => (await sites.GetSettingsAsync<FallbackSettings>()).HideUntranslated;
 
     /// <summary>The site's culture that is meant: kk for KK and for kk-KZ; null where the site has none of that language.</summary>
     public async Task<string?> KnownAsync(string culture)

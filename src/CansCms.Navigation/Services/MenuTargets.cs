@@ -12,7 +12,11 @@ namespace CansCms.Navigation.Services;
 public sealed class MenuTargets(ISession session, Translations translations)
 {
     /// <summary>By the id that the menu names: the item to show, which is a translation of it.</summary>
-    public async Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem menu, IReadOnlyList<string> chain, ICollection<string>? reads = null)
+    /// <param name="menu">The menu.</param>
+    /// <param name="chain">The languages that may be shown, the best first.</param>
+    /// <param name="hideOthers">Whether an item that is in none of them is left out; otherwise the one that the menu names is shown.</param>
+    /// <param name="reads">Gets what the answer depends on.</param>
+    public async Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem menu, IReadOnlyList<string> chain, bool hideOthers, ICollection<string>? reads = null)
     {
         var ids = AllOf(menu).Select(TargetOf).OfType<string>().Distinct().ToArray();
         reads?.Add("item:" + menu.ContentItemId);
@@ -37,7 +41,7 @@ public sealed class MenuTargets(ISession session, Translations translations)
         {
             var best = Translations.SetOf(item) is { } set ? Translations.Best(sets[set], chain) : null;
 
-            if (best is not null || item.Published)
+            if (best is not null || item.Published && !(hideOthers && Translations.CultureOf(item) is { Length: > 0 }))
             {
                 targets[item.ContentItemId] = best ?? item;
             }

@@ -28,7 +28,9 @@ public sealed class NavigationReader(MenuFinder menus, MenuTargets targets, Type
 
         var found = new Dictionary<string, ContentItem>();
 
-        foreach (var (id, item) in await targets.FindAsync(menu, chain, reads))
+        var hides = await fallback.HidesUntranslatedAsync();
+
+        foreach (var (id, item) in await targets.FindAsync(menu, hides ? [culture] : chain, hides, reads))
         {
             if (await authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, item))
             {
@@ -36,7 +38,7 @@ public sealed class NavigationReader(MenuFinder menus, MenuTargets targets, Type
             }
         }
 
-        var (items, trail) = NavigationTrail.Mark(Entries(menu, found, await addresses.FindAsync(menu, reads)), path);
+        var (items, trail) = NavigationTrail.Mark(Entries(menu, found, await addresses.FindAsync(menu, !hides, reads)), path);
         return new(alias, served, items, trail);
     }
 

@@ -10,7 +10,10 @@ namespace CansCms.Navigation.Services;
 public sealed class TypedAddresses(ContentPaths paths)
 {
     /// <summary>By the address as it is typed: the one that leads there now, and the item. Addresses of other sites and of no item are not among them.</summary>
-    public async Task<IReadOnlyDictionary<string, Lead>> FindAsync(ContentItem menu, ICollection<string>? reads = null)
+    /// <param name="menu">The menu.</param>
+    /// <param name="withStandIns">Whether an item of another language that stands in at the address counts.</param>
+    /// <param name="reads">Gets what the answer depends on.</param>
+    public async Task<IReadOnlyDictionary<string, Lead>> FindAsync(ContentItem menu, bool withStandIns, ICollection<string>? reads = null)
     {
         var typed = MenuTargets.AllOf(menu)
             .Select(MenuTargets.AddressOf)
@@ -21,7 +24,7 @@ public sealed class TypedAddresses(ContentPaths paths)
 
         var there = await paths.FindAllAsync([.. typed.Values.Distinct()], reads);
         // Where another language stands in, the address stays: the page there says which.
-        var standIns = await paths.FindInOtherLanguagesAsync([.. typed.Values.Where(path => !there.ContainsKey(path)).Distinct()], reads);
+        var standIns = await paths.FindInOtherLanguagesAsync(withStandIns ? [.. typed.Values.Where(path => !there.ContainsKey(path)).Distinct()] : [], reads);
         var leads = new Dictionary<string, Lead>();
 
         foreach (var (address, path) in typed)

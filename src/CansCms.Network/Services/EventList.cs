@@ -13,7 +13,7 @@ public sealed class EventList(ISession session, Translations translations, Cultu
     /// <summary>Those to come and those that go on, the next first; or those that are over, the last to end first.</summary>
     public async Task<IReadOnlyList<ContentItem>> ReadAsync(string culture, bool ended, int first, int skip)
     {
-        var chain = await fallback.ChainAsync(culture);
+        var chain = await fallback.ListChainAsync(culture);
         var sets = await SetsAsync([.. chain.Select(known => known.ToLowerInvariant())], ended, first, skip);
         var events = await translations.OfAsync(sets);
 

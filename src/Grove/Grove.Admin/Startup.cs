@@ -4,6 +4,7 @@ using Grove.Admin.Roles;
 using Grove.Admin.Services;
 using Grove.Admin.Users;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
@@ -32,6 +33,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<PermissionTexts>();
         services.AddScoped<PermissionCatalog>();
         services.AddScoped<RoleEditing>();
+        services.AddScoped<ModuleMenu>();
+        services.AddSingleton<RazorPageActivator>();
+        services.AddSingleton<IRazorPageActivator>(provider => new AdminLayout(provider.GetRequiredService<RazorPageActivator>()));
         services.AddSingleton<IConfigureOptions<MvcOptions>>(provider => new ConfigureOptions<MvcOptions>(options =>
             options.Conventions.Add(new AdminRouteConvention(provider.GetRequiredService<IOptions<AdminOptions>>().Value.AdminUrlPrefix))));
     }

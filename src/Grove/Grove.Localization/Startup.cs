@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
 
 namespace Grove.Localization;
 
@@ -22,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IStringLocalizerFactory, PoLocalizerFactory>();
         services.AddTransient(typeof(IStringLocalizer<>), typeof(StringLocalizer<>));
         services.AddScoped<ILocalizationService, LocalizationService>();
+        services.AddScoped<IPermissionProvider, CulturePermissionProvider>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

@@ -21,11 +21,15 @@ internal static class RunningRecipes
     });
 
     /// <summary>Puts a recipe with one content step where the host looks for recipes, and runs it.</summary>
-    public static async Task ImportAsync(this CmsHost host, params string[] items)
+    public static Task ImportAsync(this CmsHost host, params string[] items)
+        => host.RunStepAsync($$"""{ "name": "content", "data": [ {{string.Join(",\n", items)}} ] }""");
+
+    /// <summary>Puts a recipe with one step where the host looks for recipes, and runs it.</summary>
+    public static async Task RunStepAsync(this CmsHost host, string step)
     {
         var name = "test" + Guid.NewGuid().ToString("n");
         var file = Path.Combine(Path.GetDirectoryName(host.AppData)!, "Recipes", name + ".recipe.json");
-        await File.WriteAllTextAsync(file, $$"""{ "name": "{{name}}", "steps": [ { "name": "content", "data": [ {{string.Join(",\n", items)}} ] } ] }""");
+        await File.WriteAllTextAsync(file, $$"""{ "name": "{{name}}", "steps": [ {{step}} ] }""");
 
         await host.RunAsync(name);
     }

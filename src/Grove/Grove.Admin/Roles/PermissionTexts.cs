@@ -35,6 +35,7 @@ public sealed class PermissionTexts(IStringLocalizer<PermissionTexts> T)
         "ManageOthersMediaContent" => T["Manage the files of others"],
         "ManageMediaFolder" => T["Manage all folders of the media library"],
         "ManageMenu" => T["Manage menus"],
+        "ManageCultures" => T["Manage languages"],
         "ManageUsers" => T["Manage users"],
         "ManageRoles" => T["Manage roles"],
         "ManageRecipes" => T["Execute recipes"],
