@@ -27,6 +27,8 @@ public sealed class CountryArgument(ISession session, IStringLocalizer<CountryAr
     {
         var code = (string)value;
         reads.Add("type:" + CountryMigrations.ContentType);
+        // What one translation is about, all of its set are: a change of any language counts.
+        reads.Add("type:" + contentType);
 
         var pages = await session.QueryIndex<CountryIndex>(page => page.IsoCode == code).ListAsync();
         var countries = pages.Select(page => page.LocalizationSet).OfType<string>().Distinct().ToArray();
