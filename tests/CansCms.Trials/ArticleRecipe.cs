@@ -8,8 +8,6 @@ public static class ArticleRecipe
 {
     public const int Cultures = 3;
 
-    private const int ItemsPerStep = 1000;
-
     private static readonly string[] _words =
         "азаматтық құқық құжат заң отбасы гражданство документ закон семья суд citizenship nationality birth registration law family court network region meeting report support Almaty Astana Bishkek Dushanbe Tashkent".Split(' ');
 
@@ -19,7 +17,8 @@ public static class ArticleRecipe
     /// <param name="name">The recipe's name.</param>
     /// <param name="articles">How many.</param>
     /// <param name="lastKind">The kind of the last item; one that there is not makes the import fail at its end.</param>
-    public static void Write(Stream output, string name, int articles, string lastKind = "NewsStory")
+    /// <param name="itemsPerStep">How many items a step brings; all in one where it is not said.</param>
+    public static void Write(Stream output, string name, int articles, string lastKind = "NewsStory", int itemsPerStep = int.MaxValue)
     {
         using var json = new Utf8JsonWriter(output, _readable);
         var random = new Random(articles);
@@ -30,7 +29,7 @@ public static class ArticleRecipe
 
         for (var item = 0; item < articles * Cultures; item++)
         {
-            if (item % ItemsPerStep == 0)
+            if (item % itemsPerStep == 0)
             {
                 json.WriteStartObject();
                 json.WriteString("name", "content");
@@ -39,12 +38,13 @@ public static class ArticleRecipe
 
             WriteItem(json, random, item / Cultures, ((string[])["en", "kk", "ru"])[item % Cultures], item == articles * Cultures - 1 ? lastKind : "NewsStory");
 
-            if (item % ItemsPerStep == ItemsPerStep - 1 || item == articles * Cultures - 1)
+            if (item % itemsPerStep == itemsPerStep - 1 || item == articles * Cultures - 1)
             {
                 json.WriteEndArray();
                 json.WriteEndObject();
-                json.Flush();
             }
+
+            json.Flush();
         }
 
         json.WriteEndArray();

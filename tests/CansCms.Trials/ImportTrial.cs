@@ -22,7 +22,7 @@ internal static partial class ImportTrial
 
         await using (var file = File.Create(Path.Combine(site.Recipes, "trial.articles.recipe.json")))
         {
-            ArticleRecipe.Write(file, Recipe, options.Articles);
+            ArticleRecipe.Write(file, Recipe, options.Articles, itemsPerStep: options.ItemsPerStep);
         }
 
         await site.StartAsync();

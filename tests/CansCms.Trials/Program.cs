@@ -47,7 +47,8 @@ static int Usage()
     Console.Error.WriteLine("""
         Trials of the whole product, each on a site of its own in a temporary folder. See docs/trials.md.
 
-          import [--articles 10000] [--postgres CONNECTION]            how fast, and in how much memory, articles in three languages are imported
+          import [--articles 10000] [--items-per-step N] [--postgres CONNECTION]
+                                                                       how fast, and in how much memory, articles in three languages are imported
           crash  [--rounds 100] [--seed 1] [--postgres CONNECTION]     kill -9 at random moments under write load; nothing acknowledged may be lost
         """);
     return 2;

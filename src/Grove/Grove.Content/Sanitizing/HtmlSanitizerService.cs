@@ -8,9 +8,9 @@ internal sealed class HtmlSanitizerService : IHtmlSanitizerService
 {
     private readonly HtmlSanitizer _sanitizer = Create();
 
-    public string Sanitize(string html) => string.IsNullOrEmpty(html) ? html : _sanitizer.Sanitize(html);
+    public string Sanitize(string html) => string.IsNullOrEmpty(html) || PlainHtml.Is(html) ? html : _sanitizer.Sanitize(html);
 
-    private static HtmlSanitizer Create()
+    internal static HtmlSanitizer Create()
     {
         var sanitizer = new HtmlSanitizer();
         sanitizer.AllowedAttributes.Add("class");

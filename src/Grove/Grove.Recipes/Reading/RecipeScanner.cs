@@ -14,7 +14,7 @@ namespace Grove.Recipes.Reading;
 /// <param name="bounds">How long a piece may be.</param>
 internal sealed class RecipeScanner(Stream stream, string file, RecipeOptions bounds) : IAsyncDisposable
 {
-    private readonly PipeReader _pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024));
+    private readonly PipeReader _pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 256 * 1024, minimumReadSize: 64 * 1024));
     private JsonReaderState _state = new(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
     private Place _place;
     private string? _property;
