@@ -12,6 +12,9 @@ public static class CrashTrial
 {
     private const int RoundsPerSite = 10;
 
+    // A process that has not written by then will not: that is a fault, and not waited for.
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
     /// <summary>Runs the rounds; each site is killed during its set-up first, then under load.</summary>
     /// <returns>0 where nothing was lost, doubled or half done.</returns>
     public static async Task<int> RunAsync(int rounds, int seed, string? postgres, TextWriter output)
@@ -64,15 +67,12 @@ public static class CrashTrial
     private static async Task<List<string>> RunUntilKilledAsync(string folder, PostgresSchema? schema, TimeSpan? fromStart, TimeSpan fromWriting)
     {
         using var process = Start("write", folder, schema);
+        var errors = process.StandardError.ReadToEndAsync();
         var lines = new List<string>();
         var writes = false;
         using var kill = new CancellationTokenSource();
         kill.Token.Register(process.Kill);
-
-        if (fromStart is { } delay)
-        {
-            kill.CancelAfter(delay);
-        }
+        kill.CancelAfter(fromStart ?? _patience);
 
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -88,9 +88,14 @@ public static class CrashTrial
 
         await process.WaitForExitAsync();
 
+        if (fromStart is null && !writes && kill.IsCancellationRequested)
+        {
+            lines.Add($"fault the process wrote nothing in {_patience.TotalSeconds:0} s: {await errors}");
+        }
+
         if (!kill.IsCancellationRequested && !lines.Exists(line => line.StartsWith("fault ", StringComparison.Ordinal)))
         {
-            lines.Add($"fault the process ended by itself with {process.ExitCode}: {await process.StandardError.ReadToEndAsync()}");
+            lines.Add($"fault the process ended by itself with {process.ExitCode}: {await errors}");
         }
 
         return lines;
@@ -99,9 +104,12 @@ public static class CrashTrial
     private static async Task<string?> CheckAsync(string folder, PostgresSchema? schema)
     {
         using var process = Start("check", folder, schema);
-        var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n');
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? null : Array.Find(lines, line => line.StartsWith("fault ", StringComparison.Ordinal)) ?? await process.StandardError.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var patience = new CancellationTokenSource(_patience);
+        await using var kill = patience.Token.Register(process.Kill);
+        var lines = (await process.StandardOutput.ReadToEndAsync(CancellationToken.None)).Split('\n');
+        await process.WaitForExitAsync(CancellationToken.None);
+        return process.ExitCode == 0 ? null : Array.Find(lines, line => line.StartsWith("fault ", StringComparison.Ordinal)) ?? $"the check ended with {process.ExitCode}: {await errors}";
     }
 
     private static Process Start(string command, string folder, PostgresSchema? schema)

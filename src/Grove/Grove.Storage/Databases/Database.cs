@@ -41,9 +41,6 @@ public abstract class Database(string tablePrefix) : IDisposable
     /// <summary>Creates the tables of documents where they are missing.</summary>
     public abstract Task InitializeAsync(DatabaseConnection connection, CancellationToken cancellationToken);
 
-    /// <summary>Of how many conditions on other tables the database tells well, by what it knows of their rows, in which order they are best tried.</summary>
-    public virtual int WeighedConditions => 0;
-
     /// <summary>The columns that SQL indexes of a table begin with. Asked once for each table: indexes are made with their table, before it is queried.</summary>
     public async ValueTask<IReadOnlySet<string>> IndexedColumnsAsync(DatabaseConnection connection, string table, CancellationToken cancellationToken)
     {

@@ -40,9 +40,6 @@ public sealed class PostgresDatabase : Database
 
     public override SqlDialect Dialect { get; } = new PostgresDialect();
 
-    // It multiplies the shares of rows that satisfy several, and then expects far fewer than there are.
-    public override int WeighedConditions => 1;
-
     public override DbConnection CreateConnection() => _source.CreateConnection();
 
     public override async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)

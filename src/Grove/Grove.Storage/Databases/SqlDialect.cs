@@ -34,6 +34,9 @@ public abstract class SqlDialect
     /// <param name="list">The parameter, with the value that <see cref="List"/> makes.</param>
     public abstract string IsIn(string column, string list);
 
+    /// <summary>Joins a table to those before it, which are read first if the database lets one say so.</summary>
+    public virtual string JoinInOrder => "JOIN";
+
     /// <summary>The alias of a table in conditions that its rows are not to be searched by.</summary>
     public virtual string NotSearched(string alias) => alias;
 

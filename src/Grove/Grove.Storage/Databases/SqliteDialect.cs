@@ -47,6 +47,8 @@ public sealed class SqliteDialect : SqlDialect
 
     public override string IsIn(string column, string list) => $"{column} IN (SELECT value FROM json_each({list}))";
 
+    public override string JoinInOrder => "CROSS JOIN";
+
     public override string NotSearched(string alias) => "+" + alias;
 
     public override object List(IReadOnlyList<object> values) => JsonSerializer.Serialize(values);

@@ -3,8 +3,8 @@ using Grove.Storage.Databases;
 namespace Grove.Storage.Querying;
 
 /// <summary>
-/// Tells conditions on other tables that hold for many rows from those that hold for few, where the database cannot: it looks whether there are
-/// more than some. Few are found first, and lead to their documents; many are looked up for each document in the list's order, until the page is full.
+/// Tells conditions on other tables that hold for many rows from those that hold for few: it looks whether there are more than some. SQLite knows
+/// nothing about that, and PostgreSQL too little. Few are found first, and lead to their documents; many are looked up for each document in the list's order, until the page is full.
 /// </summary>
 internal static class Abundance
 {
@@ -27,6 +27,15 @@ internal static class Abundance
         return many;
     }
 
+    /// <summary>Those that each document must satisfy.</summary>
+    public static IEnumerable<InIndex> Needed(Predicate predicate) => predicate switch
+    {
+        InIndex inIndex => [inIndex],
+        AllOf all => all.Predicates.SelectMany(Needed),
+        _ => [],
+    };
+
+    /// <summary>All that a condition consists of.</summary>
     public static IEnumerable<InIndex> Conditions(Predicate predicate) => predicate switch
     {
         InIndex inIndex => [inIndex],

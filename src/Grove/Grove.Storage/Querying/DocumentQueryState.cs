@@ -64,8 +64,7 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
     }
 
     /// <summary>Conditions of which it depends on the number of their rows how the statement is best written.</summary>
-    public IReadOnlyList<InIndex> Doubtful(Database database)
-        => Take is not null && Abundance.Conditions(Condition()).ToList() is var conditions && conditions.Count > database.WeighedConditions ? conditions : [];
+    public IReadOnlyList<InIndex> Doubtful() => Take is null ? [] : [.. Abundance.Conditions(Condition())];
 
     /// <param name="database">Which is asked.</param>
     /// <param name="many">The doubtful conditions that hold for many rows.</param>
@@ -116,9 +115,12 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
     {
         sql.Append($" FROM {sql.Database.Table(table)} {alias}");
 
+        // Where few rows lead to the documents, nothing else does.
+        var join = many is not null && Abundance.Needed(Condition()).Any(condition => !many.Contains(condition)) ? sql.Database.Dialect.JoinInOrder : "JOIN";
+
         foreach (var index in _joined.Where(index => Alias(index) != alias))
         {
-            sql.Append($" JOIN {sql.Database.Table(index.Name)} {Alias(index)} ON {Alias(index)}.\"DocumentId\" = {document}");
+            sql.Append($" {join} {sql.Database.Table(index.Name)} {Alias(index)} ON {Alias(index)}.\"DocumentId\" = {document}");
         }
 
         sql.Append(" WHERE ");

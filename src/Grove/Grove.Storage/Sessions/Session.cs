@@ -229,7 +229,7 @@ internal sealed class Session(Store store) : ISession
     }
 
     private async ValueTask<SqlText> StatementAsync(DocumentQueryState query, DatabaseConnection connection, CancellationToken cancellationToken)
-        => query.Doubtful(store.Database) is { Count: > 0 } doubtful
+        => query.Doubtful() is { Count: > 0 } doubtful
             ? query.Select(store.Database, await Abundance.FindAsync(doubtful, store.Database, connection, cancellationToken))
             : query.Select(store.Database);
 

@@ -30,9 +30,13 @@ internal static class ManyRows
         { Name: "DocumentId" } => "\"DocumentId\" + copy * 1000000",
         { Type: "timestamp with time zone" } => $"\"{column.Name}\" - copy * interval '1 hour'",
         { Type: "character varying", Length: { } length and > 10 } when Growth.IsSelective(column.Name)
-            => string.Create(CultureInfo.InvariantCulture, $"left(\"{column.Name}\", {length - 5}) || '-' || (1000 + copy)"),
+            => Unless(column, string.Create(CultureInfo.InvariantCulture, $"left(\"{column.Name}\", {length - 5}) || '-' || (1000 + copy)")),
         _ => $"\"{column.Name}\"",
     };
+
+    // Kinds are as few as before.
+    private static string Unless((string Table, string Name, string Type, int? Length) column, string value)
+        => column is { Table: "TextFieldIndex", Name: "Text" } ? $"CASE \"ContentField\" WHEN 'Kind' THEN \"Text\" ELSE {value} END" : value;
 
     private static async Task<List<(string Table, string Name, string Type, int? Length)>> ColumnsAsync(NpgsqlConnection connection, string schema)
     {

@@ -21,6 +21,8 @@ public sealed partial class SqlitePlanTests : PlanConformance
         var connection = (SqliteConnection)opened.Connection;
         Assert.Null(await ScalarAsync(connection, "SELECT name FROM sqlite_master WHERE name = 'sqlite_stat1'"));
 
+        Assert.Contains(statements, statement => statement.Sql.Contains(" CROSS JOIN ", StringComparison.Ordinal) && statement.Question.Contains("path:", StringComparison.Ordinal));
+
         var faults = new List<(Statement, string)>();
 
         foreach (var statement in statements)
@@ -39,7 +41,8 @@ public sealed partial class SqlitePlanTests : PlanConformance
     private static string[] Faults(Statement statement, IReadOnlyList<Step> plan)
     {
         // A list that is read in its order ends with its last item, however many there are beyond it; what is read beside it does not.
-        var ends = statement.Sql.Contains(" LIMIT ", StringComparison.Ordinal) && !plan.Any(step => step.Text == "USE TEMP B-TREE FOR ORDER BY");
+        // Where few rows lead to its items it is not to be read in its order at all: what they are may come last.
+        var ends = statement.Sql.Contains(" LIMIT ", StringComparison.Ordinal) && !statement.Sql.Contains(" CROSS JOIN ", StringComparison.Ordinal) && !plan.Any(step => step.Text == "USE TEMP B-TREE FOR ORDER BY");
 
         return [.. plan
             .Where(step => Reading().Match(step.Text) is { Success: true } reading && reading.Groups["table"].Value != "json_each")
