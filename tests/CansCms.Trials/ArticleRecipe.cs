@@ -17,8 +17,9 @@ public static class ArticleRecipe
     /// <param name="name">The recipe's name.</param>
     /// <param name="articles">How many.</param>
     /// <param name="lastKind">The kind of the last item; one that there is not makes the import fail at its end.</param>
+    /// <param name="prefix">What ids and paths begin with; at most five letters.</param>
     /// <param name="itemsPerStep">How many items a step brings; all in one where it is not said.</param>
-    public static void Write(Stream output, string name, int articles, string lastKind = "NewsStory", int itemsPerStep = int.MaxValue)
+    public static void Write(Stream output, string name, int articles, string lastKind = "NewsStory", int itemsPerStep = int.MaxValue, string prefix = "trial")
     {
         using var json = new Utf8JsonWriter(output, _readable);
         var random = new Random(articles);
@@ -36,7 +37,7 @@ public static class ArticleRecipe
                 json.WriteStartArray("data");
             }
 
-            WriteItem(json, random, item / Cultures, ((string[])["en", "kk", "ru"])[item % Cultures], item == articles * Cultures - 1 ? lastKind : "NewsStory");
+            WriteItem(json, prefix, random, item / Cultures, ((string[])["en", "kk", "ru"])[item % Cultures], item == articles * Cultures - 1 ? lastKind : "NewsStory");
 
             if (item % itemsPerStep == itemsPerStep - 1 || item == articles * Cultures - 1)
             {
@@ -51,13 +52,13 @@ public static class ArticleRecipe
         json.WriteEndObject();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, Random random, int article, string culture, string kind)
+    private static void WriteItem(Utf8JsonWriter json, string prefix, Random random, int article, string culture, string kind)
     {
         var title = $"{Sentence(random, 6)} {article}";
         var published = new DateTime(2020, 1, 1, 6, 0, 0, DateTimeKind.Utc).AddHours(article % 40_000);
         json.WriteStartObject();
-        json.WriteString("ContentItemId", $"trial{article:D10}".PadRight(24, '0') + culture);
-        json.WriteString("ContentItemVersionId", $"vtrial{article:D10}".PadRight(24, '0') + culture);
+        json.WriteString("ContentItemId", $"{prefix}{article:D10}".PadRight(24, '0') + culture);
+        json.WriteString("ContentItemVersionId", $"v{prefix}{article:D10}".PadRight(24, '0') + culture);
         json.WriteString("ContentType", "Article");
         json.WriteString("DisplayText", title);
         json.WriteBoolean("Latest", true);
@@ -68,8 +69,8 @@ public static class ArticleRecipe
         json.WriteString("ModifiedUtc", published);
         json.WriteString("PublishedUtc", published);
         Part(json, "TitlePart", ("Title", title));
-        Part(json, "AutoroutePart", ("Path", $"{culture}/news/trial-{article}"));
-        Part(json, "LocalizationPart", ("LocalizationSet", $"settrial{article:D10}".PadRight(26, '0')), ("Culture", culture));
+        Part(json, "AutoroutePart", ("Path", $"{culture}/news/{prefix}-{article}"));
+        Part(json, "LocalizationPart", ("LocalizationSet", $"set{prefix}{article:D10}".PadRight(26, '0')), ("Culture", culture));
 
         json.WriteStartObject("ArticlePart");
         Part(json, "Kind", ("Text", kind));
@@ -90,16 +91,16 @@ public static class ArticleRecipe
         json.WriteEndObject();
 
         Part(json, "HtmlBodyPart", ("Html", string.Concat(Enumerable.Range(0, 4).Select(_ => $"<p>{Sentence(random, 45)}</p>"))));
-        WriteQuotes(json, random, article, culture);
+        WriteQuotes(json, prefix, random, article, culture);
         json.WriteEndObject();
     }
 
-    private static void WriteQuotes(Utf8JsonWriter json, Random random, int article, string culture)
+    private static void WriteQuotes(Utf8JsonWriter json, string prefix, Random random, int article, string culture)
     {
         json.WriteStartObject("Quotes");
         json.WriteStartArray("ContentItems");
         json.WriteStartObject();
-        json.WriteString("ContentItemId", $"qtrial{article:D10}".PadRight(24, '0') + culture);
+        json.WriteString("ContentItemId", $"q{prefix}{article:D10}".PadRight(24, '0') + culture);
         json.WriteString("ContentType", "Quote");
         json.WriteStartObject("Quote");
         Part(json, "Text", ("Text", Sentence(random, 18)));

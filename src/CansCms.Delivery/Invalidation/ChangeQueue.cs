@@ -15,9 +15,12 @@ internal sealed class ChangeQueue(AnswerCache cache, SharedChanges shared, Recip
 
     private readonly List<ContentChange> _changes = [];
 
+    /// <summary>Whether everything is going to be dropped, so that nothing more has to be known of any change.</summary>
+    public bool IsEverything => _changes is [{ IsEverything: true }];
+
     public void Add(ContentChange change)
     {
-        if (_changes is [{ IsEverything: true }])
+        if (IsEverything)
         {
             return;
         }

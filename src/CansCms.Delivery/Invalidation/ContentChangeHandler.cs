@@ -16,9 +16,12 @@ internal sealed class ContentChangeHandler(ChangeQueue queue, AnswerCache cache,
     // Items that were there already when a version of them was created: what was published of them is not known any more.
     private readonly HashSet<string> _unknown = [];
 
+    // Whether there were changes of which nothing was kept: a long import would keep it of every item, and ask the database for it.
+    private bool _passedOver;
+
     public override async Task CreatingAsync(CreateContentContext context)
     {
-        if (context.ContentItem.ContentItemId is { Length: > 0 } id && !_before.ContainsKey(id)
+        if (!IsPassedOver() && context.ContentItem.ContentItemId is { Length: > 0 } id && !_before.ContainsKey(id)
             && (cache.IsEmpty || await session.QueryIndex<ContentItemIndex>(index => index.ContentItemId == id).CountAsync() > 0))
         {
             _unknown.Add(id);
@@ -28,7 +31,7 @@ internal sealed class ContentChangeHandler(ChangeQueue queue, AnswerCache cache,
     /// <summary>An item that is new, be it a draft: menus may name it already, and show its translations.</summary>
     public override Task CreatedAsync(CreateContentContext context)
     {
-        if (!_unknown.Contains(context.ContentItem.ContentItemId))
+        if (!IsPassedOver() && !_unknown.Contains(context.ContentItem.ContentItemId))
         {
             queue.Add(new(context.ContentItem.ContentItemId, context.ContentItem.ContentType, []));
         }
@@ -46,11 +49,16 @@ internal sealed class ContentChangeHandler(ChangeQueue queue, AnswerCache cache,
     {
         var id = context.ContentItem.ContentItemId;
 
+        if (IsPassedOver())
+        {
+            return Task.CompletedTask;
+        }
+
         if (context.PreviousItem is { } previous)
         {
             _before[id] = Facts(previous);
         }
-        else if (!_unknown.Contains(id))
+        else if (!_passedOver && !_unknown.Contains(id))
         {
             _before.TryAdd(id, null);
         }
@@ -60,7 +68,7 @@ internal sealed class ContentChangeHandler(ChangeQueue queue, AnswerCache cache,
 
     public override Task PublishedAsync(PublishContentContext context)
     {
-        Changed(context.ContentItem, Facts(context.ContentItem));
+        Changed(context.ContentItem, isVisible: true);
         return Task.CompletedTask;
     }
 
@@ -68,7 +76,7 @@ internal sealed class ContentChangeHandler(ChangeQueue queue, AnswerCache cache,
     {
         // The item is what was published until now.
         _before[context.ContentItem.ContentItemId] = Facts(context.ContentItem);
-        Changed(context.ContentItem, now: null);
+        Changed(context.ContentItem, isVisible: false);
         return Task.CompletedTask;
     }
 
@@ -76,7 +84,7 @@ internal sealed class ContentChangeHandler(ChangeQueue queue, AnswerCache cache,
     {
         if (context.ContentItem.Published)
         {
-            Changed(context.ContentItem, Facts(context.ContentItem));
+            Changed(context.ContentItem, isVisible: true);
         }
 
         return Task.CompletedTask;
@@ -86,14 +94,20 @@ internal sealed class ContentChangeHandler(ChangeQueue queue, AnswerCache cache,
     {
         if (context.NoActiveVersionLeft)
         {
-            Changed(context.ContentItem, now: null);
+            Changed(context.ContentItem, isVisible: false);
         }
 
         return Task.CompletedTask;
     }
 
-    private void Changed(ContentItem item, ItemFacts? now)
+    private void Changed(ContentItem item, bool isVisible)
     {
+        if (IsPassedOver())
+        {
+            return;
+        }
+
+        var now = isVisible ? Facts(item) : null;
         var isKnown = _before.TryGetValue(item.ContentItemId, out var before);
         queue.Add(new(item.ContentItemId, item.ContentType, [.. new[] { before, now }.OfType<ItemFacts>()], BeforeIsUnknown: !isKnown));
 
@@ -106,11 +120,23 @@ internal sealed class ContentChangeHandler(ChangeQueue queue, AnswerCache cache,
     /// <param name="at">The version at hand, which may be the published one.</param>
     private async Task RememberAsync(string? id, ContentItem? at)
     {
-        if (!string.IsNullOrEmpty(id) && !_before.ContainsKey(id) && !cache.IsEmpty)
+        if (!string.IsNullOrEmpty(id) && !_before.ContainsKey(id) && !cache.IsEmpty && !IsPassedOver())
         {
             var published = at is { Published: true } ? at : await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published).FirstOrDefaultAsync();
             _before[id] = published is null ? null : Facts(published);
         }
+    }
+
+    private bool IsPassedOver()
+    {
+        if (queue.IsEverything)
+        {
+            _passedOver = true;
+            _before.Clear();
+            _unknown.Clear();
+        }
+
+        return queue.IsEverything;
     }
 
     private ItemFacts Facts(ContentItem item) => ItemFacts.Of(item, withParts: !cache.IsEmpty);
