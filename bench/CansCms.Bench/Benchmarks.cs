@@ -24,7 +24,7 @@ internal static class Benchmarks
 
             foreach (var items in options.Items)
             {
-                var data = await DataSet.ProvideAsync(items, database, options.Seed, options.Fresh);
+                var data = await DataSet.ProvideAsync(items, database, options.Seed, options.Fresh || options.Measures.Contains("import"));
                 await MeasureAsync(data, options, report);
             }
         }
@@ -41,7 +41,12 @@ internal static class Benchmarks
 
         if (data.Import is { } import)
         {
-            report.Text($"Import in the set-up: {import.ItemsPerSecond:N0} items a second, at most {import.PeakMegabytes:N0} MB.");
+            report.Text($"Import in the set-up: {import.Items / import.Time.TotalSeconds:N0} items a second, at most {import.PeakMegabytes:N0} MB.");
+        }
+
+        if (options.Measures.Contains("import"))
+        {
+            report.Table(await Import.MeasureAsync(data));
         }
 
         if (options.Measures.Contains("start"))

@@ -13,7 +13,8 @@ internal sealed record Options
           --databases sqlite,postgres
           --cases list3,list20,item,menu,news,article
           --modes uncached,cached  without and with the response cache of CansCms.Delivery
-          --measures start,memory,load
+          --measures start,memory,load,import
+                                   (default all but import, for which the data sets are made again)
           --rounds N --seconds N   rounds in turns, and how long each server is driven in one (default 5 and 3)
           --seed N                 of the made-up articles (default 1)
           --fresh                  make the data sets again

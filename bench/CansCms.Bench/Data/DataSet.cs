@@ -12,8 +12,10 @@ internal sealed record DataSet(int Items, Database Database, IReadOnlyDictionary
 {
     private static readonly TimeSpan _patience = TimeSpan.FromHours(2);
 
-    /// <summary>How many items a second were imported, and the most memory that it took in MB; null where a kept data set was used.</summary>
-    public (double ItemsPerSecond, double PeakMegabytes)? Import { get; private init; }
+    /// <summary>What its import took; null where a kept data set was used.</summary>
+    public ImportCost? Import { get; private init; }
+
+    public DataSetPlace Place => new($"bench_{Items}", Environment["ORCHARD_APP_DATA"]);
 
     public string Name => $"{Items:N0} items, {Database.Name}";
 
@@ -44,7 +46,7 @@ internal sealed record DataSet(int Items, Database Database, IReadOnlyDictionary
         return new DataSet(items, database, environment) { Import = import };
     }
 
-    private static async Task<(double, double)> MakeAsync(string folder, int items, int seed, Dictionary<string, string> environment)
+    private static async Task<ImportCost> MakeAsync(string folder, int items, int seed, Dictionary<string, string> environment)
     {
         var site = Directory.CreateDirectory(Path.Combine(folder, "site")).FullName;
         var recipes = Directory.CreateDirectory(Path.Combine(site, "Recipes")).FullName;
@@ -63,7 +65,7 @@ internal sealed record DataSet(int Items, Database Database, IReadOnlyDictionary
 
         var started = TimeOf(cms.Process, $"{BenchRecipes.ArticlesName}: step 1 ");
         var done = TimeOf(cms.Process, $"{BenchRecipes.ArticlesName}: done");
-        return (BenchRecipes.Sets(items) * Vocabulary.All.Length / Stopwatch.GetElapsedTime(started, done).TotalSeconds, cms.Process.PeakMegabytes);
+        return new ImportCost(BenchRecipes.Sets(items) * Vocabulary.All.Length, Stopwatch.GetElapsedTime(started, done), cms.Process.PeakMegabytes);
     }
 
     private static long TimeOf(ChildProcess process, string line)

@@ -2,6 +2,11 @@ using CansCms.Bench.Hosts;
 
 namespace CansCms.Bench.Data;
 
+/// <summary>Where a data set is.</summary>
+/// <param name="Database">The name of its database, where it is on a server.</param>
+/// <param name="AppData">The folder of the site's files, its database among them where it is a file.</param>
+internal sealed record DataSetPlace(string Database, string AppData);
+
 /// <summary>A kind of database that data sets are on.</summary>
 internal abstract class Database(string name) : IAsyncDisposable
 {
@@ -12,6 +17,9 @@ internal abstract class Database(string name) : IAsyncDisposable
 
     /// <summary>Makes the database anew, empty.</summary>
     public abstract Task CreateAsync(string database);
+
+    /// <summary>How long the database by itself takes to write all rows of a data set, with their indexes.</summary>
+    public abstract Task<(long Rows, TimeSpan Time)> CopyAsync(DataSetPlace place);
 
     public abstract ValueTask DisposeAsync();
 
@@ -29,6 +37,9 @@ internal abstract class Database(string name) : IAsyncDisposable
 
         // It is a file below App_Data.
         public override Task CreateAsync(string database) => Task.CompletedTask;
+
+        public override Task<(long Rows, TimeSpan Time)> CopyAsync(DataSetPlace place)
+            => CopiedRows.InSqliteAsync(Path.Combine(place.AppData, "Sites", "Default", "OrchardCore.db"));
 
         public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
@@ -53,6 +64,8 @@ internal abstract class Database(string name) : IAsyncDisposable
             _server ??= await PostgresServer.StartAsync();
             await _server.CreateAsync(database);
         }
+
+        public override Task<(long Rows, TimeSpan Time)> CopyAsync(DataSetPlace place) => CopiedRows.InPostgresAsync(_server!.ConnectionString(place.Database));
 
         public override ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
