@@ -44,6 +44,28 @@ public sealed class ImportTests
         Assert.Equal(before, await CountAsync(host));
     }
 
+    [Fact]
+    public async Task Two_items_of_a_culture_in_a_set_are_refused_within_an_import_and_beside_what_is_there()
+    {
+        var recipe = StoryRecipe.With([new Story("first", "kk")]);
+        recipe["steps"]![0]!["enable"]!.AsArray().Add("CansCms.Content");
+        await using var site = await StorySite.StartAsync(recipe);
+
+        var within = await Assert.ThrowsAnyAsync<Exception>(() => site.Host.ImportAsync(Translation("one", "second", "ru"), Translation("two", "second", "ru")));
+        var beside = await Assert.ThrowsAnyAsync<Exception>(() => site.Host.ImportAsync(Translation("three", "third", "ru"), Translation("four", "first", "KK")));
+        await site.Host.ImportAsync(Translation("five", "first", "ru"), Translation("six", "second", "ru"), Translation("six", "second", "ru"));
+
+        Assert.Contains("There is a translation into 'ru' already, the item", within.Message, StringComparison.Ordinal);
+        Assert.Contains("data[1] Story 'four' (four)", beside.Message, StringComparison.Ordinal);
+        Assert.Contains("There is a translation into 'KK' already, the item first-kk", beside.Message, StringComparison.Ordinal);
+        Assert.Equal(3, await CountAsync(site.Host));
+    }
+
+    private static string Translation(string id, string set, string culture) => $$"""
+        { "ContentItemId": "{{id}}", "ContentItemVersionId": "v{{id}}", "ContentType": "Story", "DisplayText": "{{id}}", "Latest": true, "Published": true,
+          "LocalizationPart": { "LocalizationSet": "{{set}}", "Culture": "{{culture}}" } }
+        """;
+
     // Answers that are kept make changes cost more: what they showed has to be known.
     private static async Task ReadAsync(CmsHost host)
     {
