@@ -3,57 +3,38 @@ using Npgsql;
 
 namespace Grove.Storage.Databases;
 
-/// <summary>
-/// Asks PostgreSQL which transactions can be seen: the same ones, the same data. Who comes while a question is on its way waits for the next one, as
-/// that answer may be older than he is; all who wait share it.
-/// </summary>
-internal sealed class PostgresChanges(NpgsqlDataSource source) : IDisposable
+/// <summary>Asks PostgreSQL which transactions can be seen: the same ones, the same data.</summary>
+internal sealed class PostgresChanges : IDisposable
 {
     private const int PatienceInSeconds = 2;
 
-    private readonly Lock _turn = new();
-    private Task<ChangeMark?>? _asked;
-    private Task<ChangeMark?>? _next;
+    private readonly NpgsqlDataSource _source;
+    private readonly SharedQuestion<ChangeMark?> _question;
     private NpgsqlConnection? _connection;
-    private NpgsqlCommand? _question;
+    private NpgsqlCommand? _command;
     private long _lineage;
 
-    /// <summary>The mark as it is at some time after the call; null where the server does not answer.</summary>
-    public Task<ChangeMark?> MarkAsync()
+    public PostgresChanges(NpgsqlDataSource source)
     {
-        lock (_turn)
-        {
-            return _next ?? (_asked is { IsCompleted: false } asked ? _next = AskAfterAsync(asked) : _asked = AskAsync());
-        }
+        _source = source;
+        _question = new(AskAsync);
     }
+
+    /// <summary>The mark as it is at some time after the call; null where the server does not answer.</summary>
+    public Task<ChangeMark?> MarkAsync() => _question.AskAsync();
 
     public void Dispose()
     {
-        _question?.Dispose();
+        _command?.Dispose();
         _connection?.Dispose();
-    }
-
-    private async Task<ChangeMark?> AskAfterAsync(Task asked)
-    {
-        await asked.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-
-        lock (_turn)
-        {
-            // From here on it is too late to join.
-            (_asked, _next) = (_next, null);
-        }
-
-        return await AskAsync();
     }
 
     private async Task<ChangeMark?> AskAsync()
     {
-        await Task.Yield();
-
         try
         {
-            var question = _question ??= await ConnectAsync();
-            return new ChangeMark(_lineage, 0, (string)(await question.ExecuteScalarAsync())!);
+            var command = _command ??= await ConnectAsync();
+            return new ChangeMark(_lineage, 0, (string)(await command.ExecuteScalarAsync())!);
         }
         catch (Exception exception) when (exception is DbException or InvalidOperationException)
         {
@@ -64,17 +45,17 @@ internal sealed class PostgresChanges(NpgsqlDataSource source) : IDisposable
 
     private async Task<NpgsqlCommand> ConnectAsync()
     {
-        _connection = await source.OpenConnectionAsync();
+        _connection = await _source.OpenConnectionAsync();
         // The server may have been restarted since, without what it had not written yet, and count on from there.
         _lineage++;
-        var question = new NpgsqlCommand("SELECT txid_current_snapshot()::text", _connection) { CommandTimeout = PatienceInSeconds };
-        await question.PrepareAsync();
-        return question;
+        var command = new NpgsqlCommand("SELECT txid_current_snapshot()::text", _connection) { CommandTimeout = PatienceInSeconds };
+        await command.PrepareAsync();
+        return command;
     }
 
     private async Task DisconnectAsync()
     {
-        _question = null;
+        _command = null;
 
         if (Interlocked.Exchange(ref _connection, null) is { } connection)
         {
