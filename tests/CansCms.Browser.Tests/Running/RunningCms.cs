@@ -20,7 +20,7 @@ public class RunningCms : IAsyncLifetime
     /// <summary>The administrator's password, as the console showed it at set-up.</summary>
     public string ShownPassword => _web.ShownPassword;
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         if (Chromium.Missing is not null)
         {

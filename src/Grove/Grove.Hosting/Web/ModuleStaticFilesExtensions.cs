@@ -16,7 +16,9 @@ internal static class ModuleStaticFilesExtensions
         return app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new ModuleStaticFiles(extensions.GetExtensions().Cast<ModuleExtension>()),
-            OnPrepareResponse = static response => response.Context.Response.Headers.CacheControl = "public, max-age=86400",
+            // An address with a version has one content for ever; another content has another version.
+            OnPrepareResponse = static response => response.Context.Response.Headers.CacheControl =
+                response.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=86400",
         });
     }
 }
