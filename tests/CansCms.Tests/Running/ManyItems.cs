@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CansCms.Tests.Running;
@@ -22,7 +23,7 @@ internal static class ManyItems
         ["DisplayText"] = name,
         ["Latest"] = true,
         ["Published"] = true,
-        ["CreatedUtc"] = $"2020-01-01T00:{number / 60:00}:{number % 60:00}Z",
+        ["CreatedUtc"] = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(number).ToString("O", CultureInfo.InvariantCulture),
         ["TitlePart"] = new JsonObject { ["Title"] = name },
         ["AutoroutePart"] = new JsonObject { ["Path"] = $"{culture}/{type.ToLowerInvariant()}/{name.Replace(' ', '-')}" },
         ["LocalizationPart"] = new JsonObject { ["LocalizationSet"] = "set" + type + name, ["Culture"] = culture },
