@@ -28,7 +28,11 @@ public sealed class ContentSearch(ISession session, CultureFallback fallback)
         string[] asked = [.. words, .. Enumerable.Repeat(" ", SearchText.MostWords - words.Count)];
         string[] cultures = [.. (await fallback.ChainAsync(culture)).Concat(await fallback.CulturesAsync()).Select(known => known.ToLowerInvariant()).Distinct()];
 
-        var total = await Matching().CountAsync();
+        if (await Matching().CountAsync() is not (> 0 and var total))
+        {
+            return new([], 0);
+        }
+
         var inTitle = await InTitle().CountAsync();
         var items = new List<ContentItem>();
 
@@ -44,14 +48,20 @@ public sealed class ContentSearch(ISession session, CultureFallback fallback)
 
         return new(items, total);
 
+        IQuery<ContentItem, SearchIndex> Readable() => session.Query<ContentItem, SearchIndex>(row => row.ContentType.IsIn(types) && row.Culture.IsIn(cultures));
+
         IQuery<ContentItem, SearchIndex> Matching() => Best(
-            session.Query<ContentItem, SearchIndex>(row => row.ContentType.IsIn(types) && row.Culture.IsIn(cultures) && row.Words!.Contains(asked[0]) && row.Words.Contains(asked[1])
+            Readable().Where(row => row.Words!.Contains(asked[0]) && row.Words.Contains(asked[1])
                 && row.Words.Contains(asked[2]) && row.Words.Contains(asked[3]) && row.Words.Contains(asked[4]) && row.Words.Contains(asked[5])),
             cultures,
             asked);
 
-        IQuery<ContentItem, SearchIndex> InTitle() => Matching().Where(row => row.Title!.Contains(asked[0]) && row.Title.Contains(asked[1]) && row.Title.Contains(asked[2])
-            && row.Title.Contains(asked[3]) && row.Title.Contains(asked[4]) && row.Title.Contains(asked[5]));
+        // The words of the title are among all words: those need not be looked at.
+        IQuery<ContentItem, SearchIndex> InTitle() => Best(
+            Readable().Where(row => row.Title!.Contains(asked[0]) && row.Title.Contains(asked[1]) && row.Title.Contains(asked[2])
+                && row.Title.Contains(asked[3]) && row.Title.Contains(asked[4]) && row.Title.Contains(asked[5])),
+            cultures,
+            asked);
 
         IQuery<ContentItem, SearchIndex> NotInTitle() => Matching().Where(row => row.Title!.NotContains(asked[0]) || row.Title!.NotContains(asked[1]) || row.Title!.NotContains(asked[2])
             || row.Title!.NotContains(asked[3]) || row.Title!.NotContains(asked[4]) || row.Title!.NotContains(asked[5]));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -7,12 +8,12 @@ using OrchardCore.ContentManagement;
 namespace CansCms.Search.Services;
 
 /// <summary>
-/// Writes texts for searching: words in small letters, a space before each, so that <c>" state"</c> is in what has a word that begins so. Nothing
-/// but letters and digits is left, so that no database takes a character for a wildcard.
+/// Writes texts for searching: words in small letters, each once, a space before each, so that <c>" state"</c> is in what has a word that begins so.
+/// Nothing but letters and digits is left, so that no database takes a character for a wildcard.
 /// </summary>
 public static partial class SearchText
 {
-    /// <summary>As many characters of an item as are looked through; a long article has a tenth of it.</summary>
+    /// <summary>As many characters of an item as are looked through, of words that are there once each: a long article has a fifth of it.</summary>
     public const int Most = 20_000;
 
     /// <summary>As many words as are looked for; further ones are left out.</summary>
@@ -72,36 +73,42 @@ public static partial class SearchText
     private sealed class Writer
     {
         private readonly StringBuilder _text = new();
+        private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _knownSpans;
+
+        public Writer() => _knownSpans = _known.GetAlternateLookup<ReadOnlySpan<char>>();
 
         public Writer Add(string? text)
         {
-            var isInWord = false;
+            var small = (text ?? "").ToLowerInvariant().AsSpan();
 
-            foreach (var character in text ?? "")
+            for (var at = 0; at < small.Length && _text.Length < Most;)
             {
-                if (_text.Length >= Most)
-                {
-                    break;
-                }
+                var length = LengthOfWord(small[at..]);
+                var word = small.Slice(at, length);
+                at += Math.Max(1, length);
 
-                if (!char.IsLetterOrDigit(character) && char.GetUnicodeCategory(character) is not System.Globalization.UnicodeCategory.NonSpacingMark)
+                if (length > 0 && _knownSpans.Add(word))
                 {
-                    isInWord = false;
-                    continue;
+                    _text.Append(' ').Append(word);
                 }
-
-                if (!isInWord)
-                {
-                    _text.Append(' ');
-                    isInWord = true;
-                }
-
-                _text.Append(char.ToLowerInvariant(character));
             }
 
             return this;
         }
 
         public override string ToString() => _text.ToString();
+
+        private static int LengthOfWord(ReadOnlySpan<char> text)
+        {
+            var length = 0;
+
+            while (length < text.Length && (char.IsLetterOrDigit(text[length]) || char.GetUnicodeCategory(text[length]) is UnicodeCategory.NonSpacingMark))
+            {
+                length++;
+            }
+
+            return length;
+        }
     }
 }

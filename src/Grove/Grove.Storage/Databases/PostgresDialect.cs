@@ -36,11 +36,11 @@ public sealed class PostgresDialect : SqlDialect
 
     public override string Fold(string expression) => $"lower({expression} COLLATE \"und-x-icu\")";
 
-    public override string Matches(string text, string pattern, TextMatchKind kind) => kind switch
+    public override string Matches(string column, string pattern, TextMatchKind kind) => kind switch
     {
-        TextMatchKind.Contains => $"strpos({text}, {pattern}) > 0",
-        TextMatchKind.StartsWith => $"starts_with({text}, {pattern})",
-        _ => $"right({text}, length({pattern})) = {pattern}",
+        TextMatchKind.Contains => $"strpos({Fold(column)}, {pattern}) > 0",
+        TextMatchKind.StartsWith => $"starts_with({Fold(column)}, {pattern})",
+        _ => $"right({Fold(column)}, length({pattern})) = {pattern}",
     };
 
     public override string IsIn(string column, string list) => $"{column} = ANY({list})";

@@ -26,8 +26,8 @@ public abstract class SqlDialect
     /// <summary>Folds the letter case of a text in every script.</summary>
     public abstract string Fold(string expression);
 
-    /// <summary>Tests whether <paramref name="text"/> contains, starts with or ends with another, both folded.</summary>
-    public abstract string Matches(string text, string pattern, Querying.TextMatchKind kind);
+    /// <summary>Tests whether the text of <paramref name="column"/>, whatever its letter case, contains, starts with or ends with another, which is folded.</summary>
+    public abstract string Matches(string column, string pattern, Querying.TextMatchKind kind);
 
     /// <summary>Tests whether a column has one of the values of a list, which is one parameter: the statement is the same for every length.</summary>
     /// <param name="column">The column.</param>

@@ -50,6 +50,7 @@ public sealed class SqliteDatabase : Database
         {
             await connection.OpenAsync(cancellationToken);
             connection.CreateFunction<string?, string?>(SqliteDialect.FoldFunction, TextFolding.Fold, isDeterministic: true);
+            connection.CreateFunction<string?, string, bool>(SqliteDialect.ContainsFunction, TextFolding.Contains, isDeterministic: true);
 
             // A plan is made of the statement alone. Otherwise the value of LIMIT counts too, and each execution compiles the statement anew.
             SQLitePCL.raw.sqlite3_db_config(connection.Handle, SQLitePCL.raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);

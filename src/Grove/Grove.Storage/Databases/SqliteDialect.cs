@@ -9,6 +9,9 @@ public sealed class SqliteDialect : SqlDialect
     /// <summary>The function, registered on every connection, that folds letter case by Unicode; SQLite's own knows ASCII only.</summary>
     public const string FoldFunction = "cans_fold";
 
+    /// <summary>The function that tells whether a text contains another, which is folded: a long text is searched without a folded copy of it going through SQLite.</summary>
+    public const string ContainsFunction = "cans_contains";
+
     public override string IdentityColumn => "INTEGER PRIMARY KEY";
 
     public override bool Batches => false;
@@ -38,11 +41,11 @@ public sealed class SqliteDialect : SqlDialect
 
     public override string Fold(string expression) => $"{FoldFunction}({expression})";
 
-    public override string Matches(string text, string pattern, TextMatchKind kind) => kind switch
+    public override string Matches(string column, string pattern, TextMatchKind kind) => kind switch
     {
-        TextMatchKind.Contains => $"instr({text}, {pattern}) > 0",
-        TextMatchKind.StartsWith => $"substr({text}, 1, length({pattern})) = {pattern}",
-        _ => $"(length({text}) >= length({pattern}) AND substr({text}, length({text}) - length({pattern}) + 1) = {pattern})",
+        TextMatchKind.Contains => $"{ContainsFunction}({column}, {pattern})",
+        TextMatchKind.StartsWith => $"substr({Fold(column)}, 1, length({pattern})) = {pattern}",
+        _ => $"(length({Fold(column)}) >= length({pattern}) AND substr({Fold(column)}, length({Fold(column)}) - length({pattern}) + 1) = {pattern})",
     };
 
     public override string IsIn(string column, string list) => $"{column} IN (SELECT value FROM json_each({list}))";

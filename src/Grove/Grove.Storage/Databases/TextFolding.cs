@@ -7,4 +7,22 @@ public static class TextFolding
 {
     [return: NotNullIfNotNull(nameof(text))]
     public static string? Fold(string? text) => text?.ToLowerInvariant();
+
+    /// <summary>Whether a text contains another, which is folded. Of a text that is folded already, no copy is made.</summary>
+    public static bool Contains(string? text, string folded)
+        => text is not null && (text.Contains(folded, StringComparison.Ordinal) || HasCapitals(text) && Fold(text).Contains(folded, StringComparison.Ordinal));
+
+    private static bool HasCapitals(string text)
+    {
+        foreach (var character in text)
+        {
+            // What is not small has another form that is; half of a pair may.
+            if (char.ToLowerInvariant(character) != character || char.IsSurrogate(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

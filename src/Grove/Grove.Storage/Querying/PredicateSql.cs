@@ -45,7 +45,7 @@ internal sealed class PredicateSql(SqlText sql, Func<Type, string?> alias, strin
                 break;
             case TextMatch match:
                 var dialect = sql.Database.Dialect;
-                sql.Append(dialect.Matches(dialect.Fold(Column(match.Column)), sql.Place(TextFolding.Fold(match.Text)), match.Kind));
+                sql.Append(dialect.Matches(Column(match.Column), sql.Place(TextFolding.Fold(match.Text)), match.Kind));
                 break;
             case InIndex inIndex:
                 var table = sql.Database.Table(inIndex.IndexType.Name);
