@@ -8,15 +8,16 @@ internal sealed class PostgresChanges : IDisposable
 {
     private const int PatienceInSeconds = 2;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly string _connectionString;
     private readonly SharedQuestion<ChangeMark?> _question;
     private NpgsqlConnection? _connection;
     private NpgsqlCommand? _command;
     private long _lineage;
 
-    public PostgresChanges(NpgsqlDataSource source)
+    /// <param name="connectionString">Where to ask. The connection is not one of the pool, which may be small.</param>
+    public PostgresChanges(string connectionString)
     {
-        _source = source;
+        _connectionString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Timeout = PatienceInSeconds, CommandTimeout = PatienceInSeconds }.ConnectionString;
         _question = new(AskAsync);
     }
 
@@ -45,10 +46,11 @@ internal sealed class PostgresChanges : IDisposable
 
     private async Task<NpgsqlCommand> ConnectAsync()
     {
-        _connection = await _source.OpenConnectionAsync();
+        _connection = new NpgsqlConnection(_connectionString);
+        await _connection.OpenAsync();
         // The server may have been restarted since, without what it had not written yet, and count on from there.
         _lineage++;
-        var command = new NpgsqlCommand("SELECT txid_current_snapshot()::text", _connection) { CommandTimeout = PatienceInSeconds };
+        var command = new NpgsqlCommand("SELECT txid_current_snapshot()::text", _connection);
         await command.PrepareAsync();
         return command;
     }

@@ -35,7 +35,7 @@ public sealed class PostgresDatabase : Database
 
         _source = NpgsqlDataSource.Create(options);
         // Of several servers one may be asked and another one, that is behind it, read.
-        _changes = options.Host?.Contains(',', StringComparison.Ordinal) is true ? null : new(_source);
+        _changes = options.Host?.Contains(',', StringComparison.Ordinal) is true ? null : new(options.ConnectionString);
     }
 
     public override SqlDialect Dialect { get; } = new PostgresDialect();
