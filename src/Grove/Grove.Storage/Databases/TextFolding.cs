@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Grove.Storage.Databases;
 
@@ -16,8 +17,9 @@ public static class TextFolding
     {
         foreach (var character in text)
         {
-            // What is not small has another form that is; half of a pair may.
-            if (char.ToLowerInvariant(character) != character || char.IsSurrogate(character))
+            // What has a small form is in one of these; of pairs, each half may be.
+            if (char.GetUnicodeCategory(character)
+                is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate)
             {
                 return true;
             }
