@@ -1,4 +1,6 @@
 using Grove.Storage.Databases;
+using Grove.Storage.Held;
+using Grove.Storage.Sessions;
 using Grove.Testing;
 
 namespace Grove.Storage.Tests.Conformance;
@@ -18,6 +20,24 @@ public sealed class PostgresStorageTests : StorageConformance
     {
         await base.DisposeAsync();
         await (_schema?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    [SkippableFact]
+    public async Task A_table_that_grows_in_a_transaction_is_known_to_the_planner_before_its_end()
+    {
+        using var store = new Store(Open(), [new BookIndexProvider()], new HeldContent(0));
+        await using var session = store.CreateSession();
+
+        for (var number = 0; number < 1500; number++)
+        {
+            await session.SaveAsync(new Book { Title = $"book {number}" });
+        }
+
+        await session.FlushAsync();
+        await using var command = (await session.BeginTransactionAsync()).Connection!.CreateCommand();
+        command.CommandText = "SELECT reltuples FROM pg_class WHERE oid = '\"BookIndex\"'::regclass";
+
+        Assert.Equal(1500f, await command.ExecuteScalarAsync());
     }
 
     // Few connections: the tests share one server.

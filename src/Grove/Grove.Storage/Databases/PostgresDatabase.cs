@@ -43,7 +43,7 @@ public sealed class PostgresDatabase : Database
     public override DbConnection CreateConnection() => _source.CreateConnection();
 
     public override async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
-        => new(await _source.OpenConnectionAsync(cancellationToken), prepares: false, static async connection =>
+        => new PostgresDatabaseConnection(await _source.OpenConnectionAsync(cancellationToken), static async connection =>
         {
             connection.Forget();
             await connection.Connection.DisposeAsync();

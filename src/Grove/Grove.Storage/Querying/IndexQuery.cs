@@ -84,8 +84,12 @@ internal sealed class IndexQuery<TIndex>(Session session, bool flushes = true) :
             sql.Append(database.Dialect.Order($"t.{database.Dialect.Quote(column.Name)}", descending)).Append(", ");
         }
 
-        sql.Append("t.\"Id\" LIMIT ").Parameter((long)(_take ?? int.MaxValue)).Append(" OFFSET ").Parameter((long)(_skip ?? 0));
-        return sql;
+        sql.Append("t.\"Id\"");
+
+        // Said only where there is one: a planner that is told of a limit expects to be done after some of the rows, and reads the table in its order.
+        return _take is null && _skip is null
+            ? sql
+            : sql.Append(" LIMIT ").Parameter((long)(_take ?? int.MaxValue)).Append(" OFFSET ").Parameter((long)(_skip ?? 0));
     }
 
     private SqlText Count(Database database)

@@ -46,7 +46,7 @@ internal sealed class StatementQueue(Database database, DatabaseConnection conne
         return ++_rows >= MaxRows ? FlushAsync(cancellationToken) : ValueTask.CompletedTask;
     }
 
-    public ValueTask FlushAsync(CancellationToken cancellationToken)
+    public async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
         foreach (var (statement, rows) in _inserts)
         {
@@ -62,13 +62,19 @@ internal sealed class StatementQueue(Database database, DatabaseConnection conne
             else
             {
                 AddToBatch(statement.Sql, statement.Columns(rows));
+                (connection as PostgresDatabaseConnection)?.Count(statement.Table, rows.Count);
             }
 
             rows.Clear();
         }
 
         _rows = 0;
-        return SendAsync(cancellationToken);
+        await SendAsync(cancellationToken);
+
+        if (connection is PostgresDatabaseConnection server)
+        {
+            await server.LookAtGrownAsync(cancellationToken);
+        }
     }
 
     private async ValueTask SendAsync(CancellationToken cancellationToken)
