@@ -14,8 +14,8 @@ public sealed class ImportTests
     // An article of the trial has 18: the document, and a row in each index for each value that it is found by.
     private const int MostRowsOfAnItem = 20;
 
-    // Six questions for a hundred items.
-    private const double MostQueriesOfAnItem = 0.08;
+    // Six questions for a lot of 250 items.
+    private const double MostQueriesOfAnItem = 0.05;
 
     [Fact]
     public async Task An_item_costs_its_rows_and_next_to_no_question_whatever_the_number_of_items()

@@ -25,7 +25,7 @@ public sealed class PostgresStorageTests : StorageConformance
     [SkippableFact]
     public async Task A_table_that_grows_in_a_transaction_is_known_to_the_planner_before_its_end()
     {
-        using var store = new Store(Open(), [new BookIndexProvider()], new HeldContent(0));
+        using var store = new Store(Open(), [new BookIndexProvider()], new HeldContent(0, []));
         await using var session = store.CreateSession();
 
         for (var number = 0; number < 1500; number++)

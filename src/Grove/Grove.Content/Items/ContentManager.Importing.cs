@@ -9,7 +9,7 @@ namespace Grove.Content.Items;
 internal sealed partial class ContentManager
 {
     /// <summary>How many items are read, checked and written together.</summary>
-    public const int ImportBatchSize = 100;
+    public const int ImportBatchSize = 250;
 
     private static readonly JsonMergeSettings _overwriting = new() { MergeArrayHandling = MergeArrayHandling.Replace, MergeNullValueHandling = MergeNullValueHandling.Merge };
 

@@ -6,8 +6,8 @@ namespace Grove.Recipes.Reading;
 /// <summary>The steps of a recipe, with their scripts evaluated: read one after the other, and no further than is asked for.</summary>
 internal sealed class RecipeSteps : IAsyncDisposable
 {
-    private const int MostItems = 100;
-    private const int MostBytes = 1024 * 1024;
+    private const int MostItems = 250;
+    private const int MostBytes = 2 * 1024 * 1024;
 
     private readonly RecipeScanner _scanner;
     private readonly RecipeScripts _scripts;
