@@ -41,9 +41,15 @@ public sealed class LocalizationSetLoader(Translations translations, CultureFall
 
     private sealed record Found(ILookup<string, ContentItem> Sets, CultureFallback Fallback)
     {
+        private readonly Dictionary<string, IReadOnlyList<string>> _chains = [];
+
         public async Task<IEnumerable<ContentItem>> InAsync(string[] sets, string culture)
         {
-            var chain = await Fallback.ListChainAsync(culture);
+            if (!_chains.TryGetValue(culture, out var chain))
+            {
+                _chains[culture] = chain = await Fallback.ListChainAsync(culture);
+            }
+
             return sets.Select(set => Translations.Best(Sets[set], chain)).OfType<ContentItem>();
         }
     }
