@@ -12,8 +12,7 @@ namespace Grove.Storage.Sessions;
 internal sealed class Session(Store store) : ISession
 {
     private readonly HeldReader _held = new(store.Held, store.Database);
-    private readonly Dictionary<object, Entry> _entries = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(Type, long), Entry> _byId = [];
+    private readonly KnownEntries _entries = new();
     private readonly List<Entry> _pending = [];
     private readonly List<Action> _afterCommit = [];
     private readonly SessionConnection _connection = new(store.Database);
@@ -28,45 +27,25 @@ internal sealed class Session(Store store) : ISession
 
     public Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null, CancellationToken cancellationToken = default)
     {
-        var entry = Track(obj);
-        entry.ChecksConcurrency |= checkConcurrency;
-        entry.IsDeleted = false;
-
-        if (!entry.IsSaved)
-        {
-            entry.IsSaved = true;
-            _pending.Add(entry);
-        }
-
+        Pend(obj, isDeleted: false).ChecksConcurrency |= checkConcurrency;
         return Task.CompletedTask;
     }
 
-    public void Delete(object item, string? collection = null)
-    {
-        var entry = Track(item);
-        entry.IsDeleted = true;
-
-        if (!entry.IsSaved)
-        {
-            entry.IsSaved = true;
-            _pending.Add(entry);
-        }
-    }
+    public void Delete(object item, string? collection = null) => Pend(item, isDeleted: true);
 
     public void Detach(object item, string? collection = null)
     {
         if (_entries.Remove(item, out var entry))
         {
-            _byId.Remove((item.GetType(), entry.Id));
             _pending.Remove(entry);
         }
     }
 
-    public IQuery Query(string? collection = null) => new QueryStart(this, store);
+    public IQuery Query(string? collection = null) => new QueryStart(this);
 
     public async Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null, CancellationToken cancellationToken = default) where T : class
     {
-        var missing = ids.Where(id => !_byId.ContainsKey((typeof(T), id))).Distinct().ToArray();
+        var missing = ids.Where(id => !_entries.TryGet<T>(id, out _)).Distinct().ToArray();
 
         if (missing.Length > 0)
         {
@@ -78,7 +57,7 @@ internal sealed class Session(Store store) : ISession
             }
         }
 
-        return [.. ids.Select(id => _byId.GetValueOrDefault((typeof(T), id))).Where(entry => entry is { IsDeleted: false }).Select(entry => (T)entry!.Document)];
+        return [.. ids.Select(id => _entries.TryGet<T>(id, out var entry) ? entry : null).Where(entry => entry is { IsDeleted: false }).Select(entry => (T)entry!.Document)];
     }
 
     public async Task FlushAsync(CancellationToken cancellationToken = default)
@@ -98,12 +77,11 @@ internal sealed class Session(Store store) : ISession
 
                 if (entry.IsDeleted)
                 {
-                    _entries.Remove(entry.Document);
-                    _byId.Remove((entry.Document.GetType(), entry.Id));
+                    _entries.Remove(entry.Document, out _);
                 }
                 else
                 {
-                    _byId[(entry.Document.GetType(), entry.Id)] = entry;
+                    _entries.Stored(entry);
                 }
             }
         }
@@ -135,7 +113,6 @@ internal sealed class Session(Store store) : ISession
     {
         _pending.Clear();
         _entries.Clear();
-        _byId.Clear();
         _afterCommit.Clear();
         await _connection.RollbackAsync();
     }
@@ -245,11 +222,11 @@ internal sealed class Session(Store store) : ISession
         {
             var id = reader.GetInt64(0);
 
-            if (!_byId.TryGetValue((typeof(T), id), out var entry))
+            if (!_entries.TryGet<T>(id, out var entry))
             {
                 var content = reader.GetString(1);
                 entry = new Entry(DocumentJson.Read<T>(content, id)) { Id = id, Content = content, Version = reader.GetInt64(2) };
-                Add<T>(entry);
+                _entries.Add<T>(entry);
             }
 
             if (!entry.IsDeleted)
@@ -267,10 +244,10 @@ internal sealed class Session(Store store) : ISession
 
         foreach (var (id, version, document) in held)
         {
-            if (!_byId.TryGetValue((typeof(T), id), out var entry))
+            if (!_entries.TryGet<T>(id, out var entry))
             {
                 entry = new Entry(store.Held.Lend(typeof(T), document)) { Id = id, Held = document, Version = version };
-                Add<T>(entry);
+                _entries.Add<T>(entry);
             }
 
             documents.Add((T)entry.Document);
@@ -279,32 +256,26 @@ internal sealed class Session(Store store) : ISession
         return documents;
     }
 
-    private void Add<T>(Entry entry)
+    /// <summary>Lets a document wait for the next flush.</summary>
+    private Entry Pend(object document, bool isDeleted)
     {
-        _byId.Add((typeof(T), entry.Id), entry);
-        _entries.Add(entry.Document, entry);
-    }
+        var entry = _entries.Track(document);
+        entry.IsDeleted = isDeleted;
 
-    private Entry Track(object document)
-    {
-        if (!_entries.TryGetValue(document, out var entry))
+        if (!entry.IsSaved)
         {
-            entry = new Entry(document);
-            _entries.Add(document, entry);
+            entry.IsSaved = true;
+            _pending.Add(entry);
         }
 
         return entry;
     }
 
-    private sealed class QueryStart(Session session, Store store) : IQuery
+    private sealed class QueryStart(Session session) : IQuery
     {
         public IQuery<T> For<T>(bool filterType = true) where T : class
             => new DocumentQuery<T>(session, session.NewQuery(filterType ? DocumentJson.TypeName(typeof(T)) : null));
 
-        public IQueryIndex<T> ForIndex<T>() where T : class, IIndex
-        {
-            _ = store;
-            return new IndexQuery<T>(session);
-        }
+        public IQueryIndex<T> ForIndex<T>() where T : class, IIndex => new IndexQuery<T>(session);
     }
 }
