@@ -10,23 +10,17 @@ public sealed class CultureFallback(ISiteService sites, ILocalizationService loc
     /// <summary>
     /// The culture itself, then what the site's settings name for it, else the cultures above it (kk for kk-KZ); the default culture comes last.
     /// </summary>
-    public async Task<IReadOnlyList<string>> ChainAsync(string culture)
-    {
-        var settings = await sites.GetSettingsAsync<FallbackSettings>();
-        var known = settings.Chains.FirstOrDefault(chain => chain.Key.Equals(culture, StringComparison.OrdinalIgnoreCase)).Value;
-
-        return [.. new[] { culture }
-            .Concat(known ?? Above(culture))
-            .Append(await localization.GetDefaultCultureAsync())
-            .Distinct(StringComparer.OrdinalIgnoreCase)];
-    }
+    public async Task<IReadOnlyList<string>> ChainAsync(string culture) => await ChainAsync(culture, await SettingsAsync());
 
     /// <summary>The same for menus and lists, which leave out what is not translated where the site's settings say so.</summary>
     public async Task<IReadOnlyList<string>> ListChainAsync(string culture)
-        => await HidesUntranslatedAsync() ? [culture] : await ChainAsync(culture);
+    {
+        var settings = await SettingsAsync();
+        return settings.HideUntranslated ? [culture] : await ChainAsync(culture, settings);
+    }
 
     /// <summary>Whether menus and lists leave out what is not translated.</summary>
-    public async Task<bool> HidesUntranslatedAsync() => (await sites.GetSettingsAsync<FallbackSettings>()).HideUntranslated;
+    public async Task<bool> HidesUntranslatedAsync() => (await SettingsAsync()).HideUntranslated;
 
     /// <summary>The site's culture that is meant: kk for KK and for kk-KZ; null where the site has none of that language.</summary>
     public async Task<string?> KnownAsync(string culture)
@@ -40,6 +34,18 @@ public sealed class CultureFallback(ISiteService sites, ILocalizationService loc
 
     /// <summary>The cultures of the site.</summary>
     public Task<string[]> CulturesAsync() => localization.GetSupportedCulturesAsync();
+
+    private Task<FallbackSettings> SettingsAsync() => sites.GetSettingsAsync<FallbackSettings>();
+
+    private async Task<IReadOnlyList<string>> ChainAsync(string culture, FallbackSettings settings)
+    {
+        var known = settings.Chains.FirstOrDefault(chain => chain.Key.Equals(culture, StringComparison.OrdinalIgnoreCase)).Value;
+
+        return [.. new[] { culture }
+            .Concat(known ?? Above(culture))
+            .Append(await localization.GetDefaultCultureAsync())
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
 
     private static IEnumerable<string> Above(string culture)
     {
