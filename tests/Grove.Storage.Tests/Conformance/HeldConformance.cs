@@ -5,6 +5,7 @@ using Grove.Storage.Querying;
 using Grove.Storage.Schema;
 using Grove.Storage.Sessions;
 using YesSql;
+using YesSql.Services;
 using YesSql.Sql;
 
 namespace Grove.Storage.Tests.Conformance;
@@ -52,6 +53,22 @@ public abstract class HeldConformance : IAsyncLifetime
             Assert.Equal(["One", "Two"], again.Select(book => book.Title));
             return recorder.Statements.Count == 0;
         });
+    }
+
+    [SkippableFact]
+    public async Task What_is_asked_again_with_a_list_of_values_is_answered_from_memory()
+    {
+        await EventuallyAsync(async () =>
+        {
+            await ListAsync(_store, "One", "Two");
+
+            using var recorder = SqlStatements.Record();
+            var again = await ListAsync(_store, "One", "Two");
+
+            Assert.Equal(["One", "Two"], again.Select(book => book.Title));
+            return recorder.Statements.Count == 0;
+        });
+        Assert.Equal(["Two"], (await ListAsync(_store, "Two", "Three")).Select(book => book.Title));
     }
 
     [SkippableFact]
@@ -182,6 +199,12 @@ public abstract class HeldConformance : IAsyncLifetime
 
     private static async Task<List<Book>> ListAsync(ISession session)
         => [.. await session.Query<Book, BookIndex>().OrderBy(row => row.Pages).ListAsync()];
+
+    private static async Task<List<Book>> ListAsync(Store store, params string[] titles)
+    {
+        await using var session = store.CreateSession();
+        return [.. await session.Query<Book, BookIndex>(row => row.Title.IsIn(titles)).OrderBy(row => row.Pages).ListAsync()];
+    }
 
     private protected static async Task SaveAsync(Store store, Book book)
     {
