@@ -41,7 +41,7 @@ public sealed class GraphQLStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<ISchemaBuilder, TermsRoot>();
+        services.AddSingleton<ISchemaBuilder, TermsRoot>();
         services.AddScoped<ILocalizedListArgument, TermsArgument>();
         services.AddTransient<TermGraphType>();
     }

@@ -38,7 +38,7 @@ public sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton<Flights>();
         services.AddSingleton<Endpoint>();
         services.AddScoped<SiteState>();
-        services.AddScoped<ISchemaBuilder, RecordingSchemaBuilder>();
+        services.AddSingleton<ISchemaBuilder, RecordingSchemaBuilder>();
 
         services.AddScoped<ChangeQueue>();
         services.AddSingleton<RecipeChanges>();

@@ -57,8 +57,8 @@ public sealed class GraphQLStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<LocalizationSetLoader>();
-        services.AddScoped<ISchemaBuilder, ContentByPathRoot>();
-        services.AddScoped<ISchemaBuilder, LocalizedListRoot>();
+        services.AddSingleton<ISchemaBuilder, ContentByPathRoot>();
+        services.AddSingleton<ISchemaBuilder, LocalizedListRoot>();
         services.AddScoped<IGraphQLFilter<ContentItem>, LocalizedListFilter>();
         services.AddTransient<ContentByPathGraphType>();
         services.AddTransient<AlternateGraphType>();

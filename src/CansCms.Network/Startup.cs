@@ -42,6 +42,6 @@ public sealed class GraphQLStartup : StartupBase
         services.AddObjectGraphType<OrganizationPart, OrganizationGraphType>();
         services.AddObjectGraphType<EventPart, EventGraphType>();
         services.AddTransient<EventStatusGraphType>();
-        services.AddScoped<ISchemaBuilder, EventsRoot>();
+        services.AddSingleton<ISchemaBuilder, EventsRoot>();
     }
 }

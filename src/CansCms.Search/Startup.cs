@@ -24,7 +24,7 @@ public sealed class GraphQLStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<ISchemaBuilder, SearchRoot>();
+        services.AddSingleton<ISchemaBuilder, SearchRoot>();
         services.AddTransient<FoundItemsGraphType>();
     }
 }

@@ -74,7 +74,7 @@ public sealed class ModuleFieldTests
 
     private static Task<Site> StartAsync(Action<IResolveFieldContext> say, Action<CmsHostOptions>? configure = null) => Site.StartAsync(options =>
     {
-        options.WithServices(services => services.AddScoped<ISchemaBuilder>(_ => new Ours(say)));
+        options.WithServices(services => services.AddSingleton<ISchemaBuilder>(new Ours(say)));
         configure?.Invoke(options);
     });
 

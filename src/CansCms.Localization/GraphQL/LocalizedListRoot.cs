@@ -3,12 +3,14 @@ using CansCms.Localization.Services;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Environment.Shell.Scope;
 
 namespace CansCms.Localization.GraphQL;
 
@@ -16,18 +18,22 @@ namespace CansCms.Localization.GraphQL;
 /// Adds to the root, for every content type that is translated, the list of its items in a language: <c>article_localized</c> beside
 /// <c>article</c>. A content type's name has no underscore, so the two never clash.
 /// </summary>
-public sealed class LocalizedListRoot(IContentDefinitionManager definitions, IEnumerable<ILocalizedListArgument> arguments, IStringLocalizer<LocalizedListRoot> S) : ISchemaBuilder
+public sealed class LocalizedListRoot(IStringLocalizer<LocalizedListRoot> S) : ISchemaBuilder
 {
     // The types of the schema change with the definitions, which the generated fields report.
     public Task<string> GetIdentifierAsync() => Task.FromResult(nameof(LocalizedListRoot));
 
     public async Task BuildAsync(ISchema schema)
     {
-        foreach (var definition in await definitions.ListTypeDefinitionsAsync())
+        // The builder lives as long as the site, what it builds with does not.
+        var services = ShellScope.Services;
+        var arguments = services.GetServices<ILocalizedListArgument>().ToArray();
+
+        foreach (var definition in await services.GetRequiredService<IContentDefinitionManager>().ListTypeDefinitionsAsync())
         {
             if (definition.Parts.Any(part => part.PartDefinition.Name == nameof(LocalizationPart)) && Generated(schema, definition) is { } generated)
             {
-                schema.Query.AddField(List(definition, generated));
+                schema.Query.AddField(List(definition, generated, arguments));
             }
         }
     }
@@ -38,7 +44,7 @@ public sealed class LocalizedListRoot(IContentDefinitionManager definitions, IEn
 
     private static IObjectGraphType? ItemType(FieldType field) => (field.ResolvedType as ListGraphType)?.ResolvedType as IObjectGraphType;
 
-    private FieldType List(ContentTypeDefinition definition, FieldType generated)
+    private FieldType List(ContentTypeDefinition definition, FieldType generated, IEnumerable<ILocalizedListArgument> arguments)
     {
         var item = new LocalizedItemGraphType(definition.Name, ItemType(generated)!, S);
         var field = new FieldType

@@ -35,9 +35,9 @@ public sealed class GraphQLStartup(IShellConfiguration configuration) : StartupB
         services.AddSingleton<CallReader>();
         services.AddScoped<GraphQLEndpoint>();
         services.AddScoped<IValidationRule, MutationRule>();
-        services.AddScoped<ISchemaFactory, SchemaFactory>();
-        services.AddScoped<ISchemaBuilder, ContentSchemaBuilder>();
-        services.AddScoped<ContentItemInterface>();
+        services.AddSingleton<ISchemaFactory, SchemaFactory>();
+        services.AddSingleton<ISchemaBuilder, ContentSchemaBuilder>();
+        services.AddTransient<ContentItemInterface>();
         services.AddScoped<ItemLoader>();
         services.AddScoped<ItemAccess>();
         services.AddScoped<UserLoader>();

@@ -12,26 +12,31 @@ using OrchardCore.ContentManagement.GraphQL.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Data;
+using OrchardCore.Environment.Shell.Scope;
 
 namespace Grove.GraphQL.Schemas;
 
 /// <summary>Adds a list for every content type, with its filter and order, and all types that these need.</summary>
-/// <param name="services">Where it finds what it builds with: each request makes a builder, to ask whether the schema is out of date, and few build.</param>
-internal sealed class ContentSchemaBuilder(IContentDefinitionManager definitions, IServiceProvider services) : ISchemaBuilder
+/// <remarks>It lives as long as the shell, and finds what belongs to a unit of work in the current one.</remarks>
+internal sealed class ContentSchemaBuilder : ISchemaBuilder
 {
     private const string FieldIndexes = "Grove.Content.Fields.Indexing";
 
-    public Task<string> GetIdentifierAsync() => definitions.GetIdentifierAsync();
+    public Task<string> GetIdentifierAsync() => ShellScope.Services.GetRequiredService<IContentDefinitionManager>().GetIdentifierAsync();
 
     public async Task BuildAsync(ISchema schema)
     {
+        var services = ShellScope.Services;
+        var definitions = services.GetRequiredService<IContentDefinitionManager>();
+        var contentItem = services.GetRequiredService<ContentItemInterface>();
+        schema.RegisterType(contentItem);
         var scalars = new Scalars();
         var user = UserRoot.Type(scalars);
         Scalars.AddTo(schema);
         var types = new ContentTypes(
             scalars,
             user,
-            services.GetRequiredService<ContentItemInterface>(),
+            contentItem,
             services.GetRequiredService<IOptions<ContentOptions>>().Value.ContentPartOptionsLookup,
             services,
             hasFieldIndexes: services.GetServices<IScopedIndexProvider>().Any(index => index.GetType().Namespace == FieldIndexes));
@@ -64,7 +69,7 @@ internal sealed class ContentSchemaBuilder(IContentDefinitionManager definitions
         }
     }
 
-    private FieldType List(ContentTypeDefinition definition, IObjectGraphType type, ItemFilter filter, ItemOrder order, Scalars scalars) => new()
+    private static FieldType List(ContentTypeDefinition definition, IObjectGraphType type, ItemFilter filter, ItemOrder order, Scalars scalars) => new()
     {
         Name = Names.OfField(definition.Name),
         Description = $"The content items of the type {definition.DisplayName}",

@@ -1,18 +1,18 @@
 using System.Text;
 using GraphQL.MicrosoftDI;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.Environment.Shell;
 
 namespace Grove.GraphQL.Schemas;
 
 /// <summary>Answers the schema, built again only when what it is made of has changed.</summary>
-internal sealed class SchemaFactory(SchemaCache cache, IEnumerable<ISchemaBuilder> builders, IShellHost shells, ShellSettings settings) : ISchemaFactory
+/// <param name="services">Those of the shell: the schema outlives the units of work, and so do the types of modules in it.</param>
+internal sealed class SchemaFactory(SchemaCache cache, IEnumerable<ISchemaBuilder> builders, IServiceProvider services, IShellHost shells, ShellSettings settings) : ISchemaFactory
 {
-    public async Task<ISchema> GetSchemaAsync() => await cache.GetAsync(await IdentifierAsync(builders), BuildAsync);
+    public async Task<ISchema> GetSchemaAsync() => await cache.GetAsync(await IdentifierAsync(), BuildInScopeAsync);
 
-    private static async ValueTask<string> IdentifierAsync(IEnumerable<ISchemaBuilder> builders)
+    private async ValueTask<string> IdentifierAsync()
     {
         var identifier = new StringBuilder();
 
@@ -24,16 +24,16 @@ internal sealed class SchemaFactory(SchemaCache cache, IEnumerable<ISchemaBuilde
         return identifier.ToString();
     }
 
-    private async Task<BuiltSchema> BuildAsync()
+    private async Task<BuiltSchema> BuildInScopeAsync()
     {
-        // A scope of its own: the types that modules bring belong to one schema.
+        // A scope of its own: the request that asks first does not wait for its end.
         BuiltSchema? built = null;
         var scope = await shells.GetScopeAsync(settings);
-        await scope.UsingAsync(async scope => built = await BuildAsync(scope.ServiceProvider));
+        await scope.UsingAsync(async _ => built = await BuildAsync());
         return built!;
     }
 
-    private static async Task<BuiltSchema> BuildAsync(IServiceProvider services)
+    private async Task<BuiltSchema> BuildAsync()
     {
         var schema = new Schema(new SelfActivatingServiceProvider(services))
         {
@@ -41,8 +41,7 @@ internal sealed class SchemaFactory(SchemaCache cache, IEnumerable<ISchemaBuilde
             Query = new ObjectGraphType { Name = "Query", Description = "What can be asked for" },
         };
 
-        var builders = services.GetServices<ISchemaBuilder>().ToArray();
-        var identifier = await IdentifierAsync(builders);
+        var identifier = await IdentifierAsync();
 
         foreach (var builder in builders)
         {

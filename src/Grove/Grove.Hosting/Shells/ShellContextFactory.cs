@@ -29,7 +29,8 @@ internal sealed class ShellContextFactory(IExtensionManager extensions, StartupC
             startup.ConfigureServices(services);
         }
 
-        shell.ServiceProvider = services.BuildServiceProvider();
+        // A service that lives as long as the shell must not hold one of a unit of work: Orchard Core refuses that too.
+        shell.ServiceProvider = services.BuildServiceProvider(validateScopes: true);
         return shell;
     }
 

@@ -13,7 +13,7 @@ internal sealed class LoginAttempt(SignInManager<IUser> signIn, UserManager<IUse
 
         if (user is null || !await signIn.CanSignInAsync(user))
         {
-            return TryAsStranger(name, password);
+            return TryAsStranger(users.NormalizeName(name), password);
         }
 
         var result = await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);

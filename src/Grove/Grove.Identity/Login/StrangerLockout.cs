@@ -6,9 +6,9 @@ namespace Grove.Identity.Login;
 
 /// <summary>
 /// Locks names that nobody can log in with just as accounts are locked, so that neither the message nor the lock tells who has an account here.
-/// Kept in memory only, and of so many names at once.
+/// Kept in memory only, and of so many names at once. Names are normalized, as those of accounts are.
 /// </summary>
-internal sealed class StrangerLockout(IOptions<IdentityOptions> options, ILookupNormalizer normalizer, TimeProvider time) : IDisposable
+internal sealed class StrangerLockout(IOptions<IdentityOptions> options, TimeProvider time) : IDisposable
 {
     private const int MostNames = 10_000;
 
@@ -46,7 +46,7 @@ internal sealed class StrangerLockout(IOptions<IdentityOptions> options, ILookup
 
     public void Dispose() => _names.Dispose();
 
-    private Attempts Of(string name) => _names.GetOrCreate(normalizer.NormalizeName(name), entry =>
+    private Attempts Of(string name) => _names.GetOrCreate(name, entry =>
     {
         entry.Size = 1;
         entry.SlidingExpiration = 2 * Lockout.DefaultLockoutTimeSpan;
