@@ -1,5 +1,6 @@
 using CansCms.Content.Models;
 using CansCms.Content.Services;
+using CansCms.Localization.GraphQL;
 using CansCms.Localization.Services;
 using GraphQL;
 using GraphQL.Types;
@@ -30,13 +31,16 @@ public static class TermNameFields
     private static async Task<IReadOnlyList<Term>> TermsAsync<TPart>(IResolveFieldContext<TPart> context, Func<TPart, TaxonomyField?> terms)
         where TPart : ContentPart
     {
+        var field = terms(context.Source);
+        context.Say(string.IsNullOrEmpty(field?.TaxonomyContentItemId) ? [] : ["item:" + field.TaxonomyContentItemId]);
+
         // The taxonomy is read by the session of the request, which does one thing at a time.
         var gate = ((GraphQLUserContext)context.UserContext).ExecutionContextLock;
         await gate.WaitAsync(context.CancellationToken);
 
         try
         {
-            return await context.RequestServices!.GetRequiredService<TermNames>().OfAsync(terms(context.Source), Translations.CultureOf(context.Source.ContentItem));
+            return await context.RequestServices!.GetRequiredService<TermNames>().OfAsync(field, Translations.CultureOf(context.Source.ContentItem));
         }
         finally
         {

@@ -1,8 +1,11 @@
+using CansCms.Content.Models;
 using CansCms.Content.Services;
 using CansCms.Tests.Running;
 using Grove.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Fields;
+using OrchardCore.Taxonomies.Models;
 
 namespace CansCms.Tests.Content;
 
@@ -51,6 +54,26 @@ public sealed class TermNamesTests : IAsyncLifetime
         Assert.Equal(["nationality", "law", "courts"], terms.Select(term => term.ContentItemId));
         Assert.Equal(["nationality-law", "law", "courts"], terms.Select(term => term.Address));
         Assert.Equal(["courts"], terms[1].Below);
+    }
+
+    [Theory]
+    [InlineData("topicNames")]
+    [InlineData("topicTerms { name }")]
+    public async Task A_term_that_is_renamed_has_its_new_name_in_answers_that_were_kept(string field)
+    {
+        var query = $$"""{ article(where: { path: "en/news/the-central-asian-network-on-statelessness-held-its-fourth-annual-meeting" }) { article { {{field}} } } }""";
+        Assert.Contains("Statelessness", (await _host.AskAsync(query)).ToJsonString());
+
+        await _host.InScopeAsync(async services =>
+        {
+            var content = services.GetRequiredService<IContentManager>();
+            var topics = await content.GetAsync(TopicsTaxonomy.ContentItemId, VersionOptions.DraftRequired);
+            topics.Alter<TaxonomyPart>(part => part.Terms.Single(term => term.DisplayText == "Statelessness").DisplayText = "Without a nationality");
+            await content.UpdateAsync(topics);
+            await content.PublishAsync(topics);
+        });
+
+        Assert.Contains("Without a nationality", (await _host.AskAsync(query)).ToJsonString());
     }
 
     [Fact]
