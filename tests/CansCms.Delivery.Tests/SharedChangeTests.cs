@@ -3,6 +3,7 @@ using CansCms.Delivery.Invalidation;
 using CansCms.Delivery.Sharing;
 using CansCms.Delivery.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 using YesSql;
 
 namespace CansCms.Delivery.Tests;
@@ -26,6 +27,23 @@ public sealed class SharedChangeTests
         var change = Assert.Single(written.Changes.DistinctBy(change => change.ContentItemId));
         Assert.Equal("two-en", change.ContentItemId);
         Assert.All(change.Versions, version => Assert.Equal("en/news/two", version.Path));
+    }
+
+    [Fact]
+    public async Task A_change_of_everything_is_written_once_whatever_was_changed_before_it()
+    {
+        await using var site = await StartAsync();
+        var setUp = site.Host.Time.GetUtcNow().UtcDateTime;
+        site.Host.Time.Advance(TimeSpan.FromSeconds(1));
+
+        await site.Host.InScopeAsync(async services =>
+        {
+            await services.GetRequiredService<IContentManager>().RetitleAsync("two-en", "Second");
+            services.GetRequiredService<ChangeQueue>().Add(ContentChange.Everything);
+        });
+
+        var written = Assert.Single(await site.Host.InScopeAsync(services => services.GetRequiredService<ISession>().Query<SharedChange, SharedChangeIndex>(index => index.AtUtc > setUp).ListAsync()));
+        Assert.True(Assert.Single(written.Changes).IsEverything);
     }
 
     [Fact]

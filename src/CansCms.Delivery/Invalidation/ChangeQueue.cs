@@ -14,6 +14,7 @@ internal sealed class ChangeQueue(AnswerCache cache, SharedChanges shared, Recip
     private const int Most = 1_000;
 
     private readonly List<ContentChange> _changes = [];
+    private bool _isAtTheEnd;
 
     /// <summary>Whether everything is going to be dropped, so that nothing more has to be known of any change.</summary>
     public bool IsEverything => _changes is [{ IsEverything: true }];
@@ -37,8 +38,9 @@ internal sealed class ChangeQueue(AnswerCache cache, SharedChanges shared, Recip
         {
             DropAfterCommit();
         }
-        else if (_changes.Count == 1)
+        else if (!_isAtTheEnd)
         {
+            _isAtTheEnd = true;
             ShellScope.RegisterBeforeDispose(_ => shared.TellAsync(_changes));
             ShellScope.RegisterBeforeDispose(_ =>
             {
@@ -50,6 +52,9 @@ internal sealed class ChangeQueue(AnswerCache cache, SharedChanges shared, Recip
 
     private void DropAfterCommit()
     {
+        // A unit of work may go on after it has committed once.
+        _isAtTheEnd = false;
+
         if (_changes.Count > 0)
         {
             ContentChange[] changes = [.. _changes];
