@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using Grove.Localization.Plurals;
 using Grove.Localization.PortableObjects;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
@@ -15,7 +16,7 @@ public class TranslationBenchmarks
 {
     private static readonly CultureInfo _kazakh = CultureInfo.GetCultureInfo("kk-KZ");
 
-    private readonly PoCatalog _catalog = new([new AdminOnly()], new HostingEnvironment { ContentRootFileProvider = new NullFileProvider() }, NullLogger<PoCatalog>.Instance);
+    private readonly PoCatalog _catalog = new([new AdminOnly()], new PluralForms([]), new HostingEnvironment { ContentRootFileProvider = new NullFileProvider() }, NullLogger<PoCatalog>.Instance);
     private PoEntry _entry = null!;
 
     [GlobalSetup]
