@@ -5,6 +5,8 @@ namespace Grove.Storage.Tests;
 /// <summary>An answer is never older than the one who asks, and those who wait share one.</summary>
 public sealed class SharedQuestionTests
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
     private readonly List<TaskCompletionSource<int>> _asked = [];
     private readonly SemaphoreSlim _asks = new(0);
     private readonly SharedQuestion<int> _question;
@@ -45,6 +47,30 @@ public sealed class SharedQuestionTests
         _asked[1].SetResult(2);
 
         Assert.Equal(2, await second);
+    }
+
+    [Fact]
+    public async Task Who_goes_on_slowly_with_an_answer_holds_up_nobody_else()
+    {
+        using var done = new ManualResetEventSlim();
+        var first = _question.AskAsync();
+        await _asks.WaitAsync();
+        // As a request does: it goes on where the answer came, if it is let.
+        var slow = _question.AskAsync().ContinueWith(_ => done.Wait(_patience), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        var quick = _question.AskAsync();
+
+        _asked[0].SetResult(1);
+        await first;
+        await _asks.WaitAsync();
+        var next = _question.AskAsync();
+        _asked[1].SetResult(2);
+
+        Assert.Equal(2, await quick.WaitAsync(_patience));
+        Assert.True(await _asks.WaitAsync(_patience));
+        _asked[2].SetResult(3);
+        Assert.Equal(3, await next.WaitAsync(_patience));
+        done.Set();
+        await slow;
     }
 
     private Task<int> AskAsync()
