@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor.Compilation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Modules;
 
 namespace Grove.Hosting;
@@ -23,6 +24,7 @@ public sealed class Startup(EnabledFeatures features) : StartupBase
         services.AddSingleton(parts);
         services.AddRouting();
         services.AddHttpContextAccessor();
+        services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
         services.AddControllersWithViews(options => options.Conventions.Add(new ModuleControllers(features))).AddViewLocalization();
 
         foreach (var compiled in parts.FeatureProviders.OfType<IApplicationFeatureProvider<ViewsFeature>>().ToArray())

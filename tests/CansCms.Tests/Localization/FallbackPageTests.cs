@@ -25,11 +25,16 @@ public sealed class FallbackPageTests(CansSite site) : IClassFixture<CansSite>
 
         var page = await ReadAsync(await administrator.GetAsync(Address));
 
-        Assert.Equal(title, page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(title, Assert.Single(page.QuerySelectorAll("h1")).TextContent);
+        Assert.Equal($"{title} · Test", page.Title);
         Assert.Equal((title, Address), page.QuerySelectorAll(".admin-menu [aria-current=page]").Select(link => (link.TextContent, link.GetAttribute("href"))).Single());
         Assert.Equal(["en", "kk", "ru"], page.QuerySelectorAll("input[name^=Chains]").Select(input => input.GetAttribute("name")![7..^1]));
         Assert.Equal("ru, en", page.QuerySelector("#chain-kk")!.GetAttribute("value"));
     }
+
+    [Fact]
+    public void The_page_shows_its_heading_itself_since_not_every_layout_does()
+        => Assert.Contains("<h1>", File.ReadAllText(Path.Combine(Cans.RepositoryRoot(), "src", "CansCms.Localization", "Views", "Fallback", "Edit.cshtml")));
 
     [Fact]
     public async Task What_is_saved_counts_at_the_next_request()
