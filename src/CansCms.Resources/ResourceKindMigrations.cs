@@ -15,9 +15,18 @@ public sealed class ResourceKindMigrations(IContentDefinitionManager definitions
             .WithDisplayName("Kind of resource")
             .WithPart<TitlePart>(part => part
                 .WithPosition("0")
-                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
-            .WithPart<TermNamePart>(part => part.WithPosition("1")));
+                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired })));
 
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Kinds have addresses as topics have; one that an editor gives none keeps its id there.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await definitions.AlterTypeDefinitionAsync(ResourceKindsTaxonomy.TermContentType, type => type
+            .WithPart<TermAddressPart>(part => part.WithPosition("1"))
+            .WithPart<TermNamePart>(part => part.WithPosition("2")));
+
+        return 2;
     }
 }

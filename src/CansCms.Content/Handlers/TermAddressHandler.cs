@@ -48,6 +48,6 @@ public sealed partial class TermAddressHandler(IStringLocalizer<TermAddressHandl
 
     private static string? AddressOf(JsonObject term) => (string?)term[nameof(TermAddressPart)]?[nameof(TermAddressPart.Address)]?["Text"];
 
-    [GeneratedRegex(@"^[\p{Ll}\p{Lo}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{Nd}]+)*$")]
+    [GeneratedRegex(@"^[\p{Ll}\p{Lo}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{Nd}]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

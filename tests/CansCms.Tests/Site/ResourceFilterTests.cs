@@ -15,7 +15,7 @@ public sealed class ResourceFilterTests(CansSite site) : IClassFixture<CansSite>
         Assert.Equal("/ru/resources", form.GetAttribute("action"));
         Assert.Equal(["kind", "topic", "country"], form.QuerySelectorAll("label select").Select(select => select.GetAttribute("name")));
         Assert.Contains("Казахстан", Options(form, "country").Select(option => option.TextContent));
-        Assert.Contains("kindfactsheet0000000000000", Options(form, "kind").Select(option => option.GetAttribute("value")));
+        Assert.Contains(("legislation-analysis", "Анализ законодательства"), Options(form, "kind").Select(option => (option.GetAttribute("value"), option.TextContent)));
         Assert.Contains(("refugees", "Беженцы"), Options(form, "topic").Select(option => (option.GetAttribute("value"), option.TextContent)));
         Assert.NotNull(form.QuerySelector("label input[type=number][name=year]"));
         Assert.All(Options(form, "kind").Skip(1), option => Assert.NotEmpty(option.TextContent));
@@ -37,6 +37,10 @@ public sealed class ResourceFilterTests(CansSite site) : IClassFixture<CansSite>
 
         Assert.Equal(all.Order(), byKind.Order());
     }
+
+    [Fact]
+    public async Task A_link_with_the_id_of_a_kind_still_leads_to_its_resources()
+        => Assert.Equal(await ListAsync("/en/resources?kind=factsheet"), await ListAsync("/en/resources?kind=kindfactsheet0000000000000"));
 
     [Fact]
     public async Task The_link_of_a_country_page_leads_to_the_resources_of_the_country()

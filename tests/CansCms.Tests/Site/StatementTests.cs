@@ -14,7 +14,7 @@ public sealed class StatementTests
     private static readonly string[] _pages =
     [
         "/kk", "/kk/news", "/kk/news?kind=NewsStory", "/kk/countries", "/kk/campaigns", "/kk/resources", "/kk/events", "/kk/network", "/kk/search?q=many",
-        "/kk/news?country=KZ", "/kk/resources?kind=kindfactsheet0000000000000&country=KZ", "/kk/topics", "/kk/topics/statelessness", "/kk/countries/kazakhstan", "/kk/feed.xml",
+        "/kk/news?country=KZ", "/kk/resources?kind=factsheet&country=KZ", "/kk/topics", "/kk/topics/statelessness", "/kk/countries/kazakhstan", "/kk/feed.xml",
     ];
 
     [Fact]

@@ -114,6 +114,7 @@ public sealed class TopicTests(CansSite site) : IClassFixture<CansSite>
 
     [Theory]
     [InlineData("""{ "ContentItemId": "a", "ContentType": "Topic", "DisplayText": "A", "TermAddressPart": { "Address": { "Text": "Big Words" } } }""", "cannot be the address of A")]
+    [InlineData("""{ "ContentItemId": "a", "ContentType": "Topic", "DisplayText": "A", "TermAddressPart": { "Address": { "Text": "a\n" } } }""", "cannot be the address of A")]
     [InlineData("""{ "ContentItemId": "a", "ContentType": "Topic", "DisplayText": "A", "TermAddressPart": { "Address": { "Text": "a" } }, "Terms": [ { "ContentItemId": "b", "DisplayText": "B", "TermAddressPart": { "Address": { "Text": "a" } } } ] }""", "'a' of B is that of another term")]
     public async Task An_address_that_cannot_be_written_or_is_taken_is_refused(string term, string message)
     {
