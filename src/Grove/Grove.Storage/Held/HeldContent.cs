@@ -5,19 +5,19 @@ namespace Grove.Storage.Held;
 
 /// <summary>
 /// What was read of the database, as far as the bound on memory allows: documents by their id and version, which never change, and which
-/// documents a statement answered while nothing was committed. Shared by all scopes.
+/// documents a query answered while nothing was committed. Shared by all scopes.
 /// </summary>
 /// <param name="limit">About how many bytes are held at most; 0 for none.</param>
 /// <param name="kinds">The classes of documents that are held.</param>
 public sealed class HeldContent(long limit, IEnumerable<LentDocuments> kinds)
 {
-    // JSON as nodes takes some times as much as its text.
-    private const int BytesOfCharacter = 6;
+    // JSON as nodes takes some times as much as its text, and what is read of it as classes as much again.
+    private const int BytesOfCharacter = 8;
     private const int BytesOfEntry = 500;
 
     private readonly Dictionary<Type, Func<object, object>> _lend = limit > 0 ? kinds.ToDictionary(kind => kind.Type, kind => kind.Lend) : [];
     private readonly RecentlyUsed<(Type Type, long Id), HeldVersion> _documents = new(limit - limit / 8);
-    private readonly RecentlyUsed<StatementKey, HeldAnswer> _answers = new(limit / 8);
+    private readonly RecentlyUsed<QueryKey, HeldAnswer> _answers = new(limit / 8);
 
     public bool Holds(Type type) => _lend.ContainsKey(type);
 
@@ -30,12 +30,12 @@ public sealed class HeldContent(long limit, IEnumerable<LentDocuments> kinds)
     internal void Keep(Type type, long id, long version, ChangeMark mark, object document, int characters)
         => _documents.Set((type, id), new(version, mark.Lineage, document), characters * BytesOfCharacter + BytesOfEntry);
 
-    /// <summary>The ids and versions that a statement answered when the database was as it is at the mark.</summary>
-    internal (long Id, long Version)[]? Answer(StatementKey statement, ChangeMark mark)
-        => _answers.TryGet(statement, out var held) && held.Mark == mark ? held.Documents : null;
+    /// <summary>The ids and versions that a query answered when the database was as it is at the mark.</summary>
+    internal (long Id, long Version)[]? Answer(QueryKey query, ChangeMark mark)
+        => _answers.TryGet(query, out var held) && held.Mark == mark ? held.Documents : null;
 
-    internal void Keep(StatementKey statement, ChangeMark mark, (long Id, long Version)[] documents)
-        => _answers.Set(statement, new(mark, documents), statement.Characters * 2 + documents.Length * 16 + BytesOfEntry);
+    internal void Keep(QueryKey query, ChangeMark mark, (long Id, long Version)[] documents)
+        => _answers.Set(query, new(mark, documents), query.Size + documents.Length * 16 + BytesOfEntry);
 
     private sealed record HeldVersion(long Version, long Lineage, object Document);
 

@@ -12,24 +12,8 @@ internal sealed class HeldReader(HeldContent held, Database database)
 {
     private (long Commits, ChangeMark? Mark)? _looked;
 
-    /// <summary>The documents that a statement answers; null where the database cannot tell whether it has changed, or the class is not held.</summary>
-    /// <param name="statement">What is asked; the answer is held by it.</param>
-    /// <param name="connect">Where it is asked if nothing is held.</param>
-    /// <param name="write">Writes the statement as it is best asked there.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    public async ValueTask<IReadOnlyList<HeldDocument>?> ListAsync<T>(
-        SqlText statement, Func<ValueTask<DatabaseConnection>> connect, Func<DatabaseConnection, ValueTask<SqlText>> write, CancellationToken cancellationToken) where T : class
-    {
-        if (await MarkAsync(cancellationToken) is not { } mark)
-        {
-            return null;
-        }
-
-        var key = new StatementKey(statement);
-        return Find<T>(key, mark) ?? await ReadAsync<T>(key, mark, await connect(), write, cancellationToken);
-    }
-
-    private async ValueTask<ChangeMark?> MarkAsync(CancellationToken cancellationToken)
+    /// <summary>What is committed now; null where the database cannot tell whether it has changed.</summary>
+    public async ValueTask<ChangeMark?> MarkAsync(CancellationToken cancellationToken)
     {
         var commits = DatabaseConnection.Commits;
 
@@ -41,9 +25,10 @@ internal sealed class HeldReader(HeldContent held, Database database)
         return looked.Mark;
     }
 
-    private IReadOnlyList<HeldDocument>? Find<T>(StatementKey key, ChangeMark mark)
+    /// <summary>The documents that a query was answered when the database was as it is at the mark; null where that is not held.</summary>
+    public IReadOnlyList<HeldDocument>? Find<T>(QueryKey query, ChangeMark mark) where T : class
     {
-        if (held.Answer(key, mark) is not { } answer)
+        if (held.Answer(query, mark) is not { } answer)
         {
             return null;
         }
@@ -65,10 +50,10 @@ internal sealed class HeldReader(HeldContent held, Database database)
         return documents;
     }
 
-    private async Task<IReadOnlyList<HeldDocument>> ReadAsync<T>(
-        StatementKey key, ChangeMark mark, DatabaseConnection connection, Func<DatabaseConnection, ValueTask<SqlText>> write, CancellationToken cancellationToken) where T : class
+    /// <summary>The documents that a statement answers, which are held for the next who asks the same.</summary>
+    public async Task<IReadOnlyList<HeldDocument>> ReadAsync<T>(
+        QueryKey query, ChangeMark mark, SqlText statement, DatabaseConnection connection, CancellationToken cancellationToken) where T : class
     {
-        var statement = await write(connection);
         var documents = new List<HeldDocument>();
         await using var reader = await connection.ReadAsync(statement.ToString(), statement.Parameters, cancellationToken);
 
@@ -86,7 +71,7 @@ internal sealed class HeldReader(HeldContent held, Database database)
             documents.Add(new(id, version, document));
         }
 
-        held.Keep(key, mark, [.. documents.Select(document => (document.Id, document.Version))]);
+        held.Keep(query, mark, [.. documents.Select(document => (document.Id, document.Version))]);
         return documents;
     }
 }

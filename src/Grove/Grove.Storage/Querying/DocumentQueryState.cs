@@ -63,6 +63,8 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
         Orders.Add((column, descending));
     }
 
+    public QueryKey Key() => new(type, [.. _joined], Condition(), [.. Orders], Skip, Take);
+
     /// <summary>Conditions of which it depends on the number of their rows how the statement is best written.</summary>
     public IReadOnlyList<InIndex> Doubtful() => Take is null ? [] : [.. Abundance.Conditions(Condition())];
 
@@ -133,7 +135,7 @@ internal sealed class DocumentQueryState(string? type, Func<Type, bool> hasOneRo
         new PredicateSql(sql, Alias, document, many: many).Write(Condition());
     }
 
-    private AllOf Condition() => new([.. _filters, .. _manyRows.Select(rows => new InIndex(rows.Key, new AllOf(rows.Value)))]);
+    private AllOf Condition() => new([.. _filters, .. _manyRows.Select(rows => new InIndex(rows.Key, new AllOf([.. rows.Value])))]);
 
     private string? Alias(Type index) => _joined.IndexOf(index) switch
     {

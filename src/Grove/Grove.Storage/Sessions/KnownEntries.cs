@@ -2,21 +2,23 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Grove.Storage.Sessions;
 
-/// <summary>The documents that a session knows: each once, by itself and by its class and id.</summary>
+/// <summary>The documents that a session knows: each once, by its class and id and, once something is written, by itself.</summary>
 internal sealed class KnownEntries
 {
-    private readonly Dictionary<object, Entry> _byDocument = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Type, long), Entry> _byId = [];
+
+    // Most sessions only read, and never ask.
+    private Dictionary<object, Entry>? _byDocument;
 
     public bool TryGet<T>(long id, [MaybeNullWhen(false)] out Entry entry) => _byId.TryGetValue((typeof(T), id), out entry);
 
     /// <summary>The entry of a document; a new one where the session does not know it, which has no id yet.</summary>
     public Entry Track(object document)
     {
-        if (!_byDocument.TryGetValue(document, out var entry))
+        if (!ByDocument().TryGetValue(document, out var entry))
         {
             entry = new Entry(document);
-            _byDocument.Add(document, entry);
+            ByDocument().Add(document, entry);
         }
 
         return entry;
@@ -26,7 +28,7 @@ internal sealed class KnownEntries
     public void Add<T>(Entry entry)
     {
         _byId.Add((typeof(T), entry.Id), entry);
-        _byDocument.Add(entry.Document, entry);
+        _byDocument?.Add(entry.Document, entry);
     }
 
     /// <summary>Knows a tracked document by the id that it was stored with.</summary>
@@ -34,7 +36,7 @@ internal sealed class KnownEntries
 
     public bool Remove(object document, [MaybeNullWhen(false)] out Entry entry)
     {
-        if (!_byDocument.Remove(document, out entry))
+        if (!ByDocument().Remove(document, out entry))
         {
             return false;
         }
@@ -45,7 +47,22 @@ internal sealed class KnownEntries
 
     public void Clear()
     {
-        _byDocument.Clear();
+        _byDocument = null;
         _byId.Clear();
+    }
+
+    private Dictionary<object, Entry> ByDocument()
+    {
+        if (_byDocument is null)
+        {
+            _byDocument = new(ReferenceEqualityComparer.Instance);
+
+            foreach (var entry in _byId.Values)
+            {
+                _byDocument.Add(entry.Document, entry);
+            }
+        }
+
+        return _byDocument;
     }
 }

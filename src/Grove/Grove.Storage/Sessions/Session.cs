@@ -163,11 +163,10 @@ internal sealed class Session(Store store) : ISession
     /// <summary>The documents as they are committed, from memory where they are held; what this session or the transaction around it changes is read from the database.</summary>
     internal async Task<List<T>> ListAsync<T>(DocumentQueryState query, CancellationToken cancellationToken) where T : class
     {
-        if (!HasChanges && AmbientTransaction.Current is null && store.Held.Holds(typeof(T))
-            && await _held.ListAsync<T>(
-                query.Select(store.Database), () => _connection.OpenAsync(cancellationToken), connection => StatementAsync(query, connection, cancellationToken), cancellationToken) is { } held)
+        if (!HasChanges && AmbientTransaction.Current is null && store.Held.Holds(typeof(T)) && await _held.MarkAsync(cancellationToken) is { } mark)
         {
-            return Borrow<T>(held);
+            var key = query.Key();
+            return Borrow<T>(_held.Find<T>(key, mark) ?? await HoldAsync<T>(query, key, mark, cancellationToken));
         }
 
         await FlushAsync(cancellationToken);
@@ -209,6 +208,12 @@ internal sealed class Session(Store store) : ISession
         => query.Doubtful() is { Count: > 0 } doubtful
             ? query.Select(store.Database, await Abundance.FindAsync(doubtful, store.Database, connection, cancellationToken))
             : query.Select(store.Database);
+
+    private async Task<IReadOnlyList<HeldDocument>> HoldAsync<T>(DocumentQueryState query, QueryKey key, ChangeMark mark, CancellationToken cancellationToken) where T : class
+    {
+        var connection = await _connection.OpenAsync(cancellationToken);
+        return await _held.ReadAsync<T>(key, mark, await StatementAsync(query, connection, cancellationToken), connection, cancellationToken);
+    }
 
     private Task<List<T>> LoadAsync<T>(SqlText sql, CancellationToken cancellationToken) where T : class
         => _connection.ReadAsync(connection => LoadAsync<T>(connection, sql, cancellationToken), cancellationToken);
