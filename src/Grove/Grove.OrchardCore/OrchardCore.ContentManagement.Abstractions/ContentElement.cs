@@ -12,7 +12,7 @@ public class ContentElement : IContent
     private JsonObject _data;
     private ContentItem _borrower;
 
-    protected ContentElement() : this([])
+    protected ContentElement()
     {
     }
 
@@ -35,7 +35,7 @@ public class ContentElement : IContent
         get
         {
             _borrower?.OwnData();
-            return _data;
+            return SharedData;
         }
 
         set
@@ -47,9 +47,28 @@ public class ContentElement : IContent
 
     /// <summary>The JSON as it is to be read: it may be held in memory for all who read the document.</summary>
     [JsonIgnore]
-    internal JsonObject SharedData => _data;
+    internal JsonObject SharedData => _data ??= [];
 
-    public bool Has(string name) => _data.ContainsKey(name);
+    public bool Has(string name) => _data?.ContainsKey(name) is true;
+
+    /// <summary>Whether the JSON is held for all, not this element's own.</summary>
+    [JsonIgnore]
+    internal bool IsBorrowing => _borrower is not null;
+
+    [JsonIgnore]
+    internal bool HasNoData => _data is not { Count: > 0 };
+
+    /// <summary>A copy of the values that the element's class holds itself, without JSON.</summary>
+    internal ContentElement CopyOwn()
+    {
+        var copy = (ContentElement)MemberwiseClone();
+        copy._elements = null;
+        copy._dynamic = null;
+        copy._data = null;
+        copy._borrower = null;
+        copy.ContentItem = null;
+        return copy;
+    }
 
     /// <summary>Puts other JSON in the place of this element's own; typed views of the old one are forgotten.</summary>
     internal void Replace(JsonObject data)

@@ -23,7 +23,7 @@ public static class ContentExtensions
             return null;
         }
 
-        var element = (ContentElement)data.ToObject(contentElementType);
+        var element = (contentElement as ContentItem)?.Borrowed(contentElementType, name) ?? (ContentElement)data.ToObject(contentElementType);
         contentElement.Share(element, name, data);
         element.ContentItem = contentElement.ContentItem;
         contentElement.Elements[name] = element;
