@@ -38,7 +38,7 @@ internal sealed class AnswerMiddleware(
     private async Task AnswerAsync(HttpContext context)
     {
         var isAnonymous = IsAnonymous(context);
-        var received = context.Features.Get<ReceivedRequest>() ?? await ReceivedRequest.ReadAsync(context, BegunAt(context));
+        var received = context.Features.Get<ReceivedRequest>() ?? await ReceivedRequest.ReadAsync(context, BegunAt(context), mayBeKnown: false);
 
         if (received is null)
         {
@@ -55,7 +55,8 @@ internal sealed class AnswerMiddleware(
             return;
         }
 
-        if (found is not null && (isAnonymous || found != call))
+        // What is kept under a call, and what was found to be registered, must be the answer to just that call.
+        if (found is not null && (found != call || isAnonymous && (options.Value.CacheAnswers || options.Value.PersistedQueries.OnlyRegistered)))
         {
             CallReader.Rewrite(context.Request, found);
         }

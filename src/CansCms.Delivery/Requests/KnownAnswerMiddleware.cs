@@ -32,7 +32,7 @@ internal sealed class KnownAnswerMiddleware(
 
     private async Task AnswerAsync(HttpContext context)
     {
-        if (await ReceivedRequest.ReadAsync(context, cache.Sequence) is not { } received)
+        if (await ReceivedRequest.ReadAsync(context, cache.Sequence, mayBeKnown: true) is not { } received)
         {
             await next(context);
             return;
