@@ -19,19 +19,27 @@ public sealed class LocalizationSetLoader(Translations translations, CultureFall
         var gate = ((GraphQLUserContext)context.UserContext).ExecutionContextLock;
 
         _open ??= new Batch(wanted => LoadAsync(wanted, gate));
-        _open.Wanted.UnionWith(sets);
+        _open.Sets.UnionWith(sets);
+        _open.Cultures.Add(culture ?? "");
 
         return new Selection(_open, [.. sets], culture ?? "");
     }
 
-    private async Task<Found> LoadAsync(HashSet<string> wanted, SemaphoreSlim gate)
+    private async Task<Found> LoadAsync(Batch wanted, SemaphoreSlim gate)
     {
         _open = null;
         await gate.WaitAsync();
 
         try
         {
-            return new Found(await translations.OfAsync(wanted), fallback);
+            var chains = new Dictionary<string, IReadOnlyList<string>>();
+
+            foreach (var culture in wanted.Cultures)
+            {
+                chains[culture] = await fallback.ListChainAsync(culture);
+            }
+
+            return new Found(await translations.OfAsync(wanted.Sets, [.. chains.Values.SelectMany(chain => chain)]), chains);
         }
         finally
         {
@@ -39,35 +47,29 @@ public sealed class LocalizationSetLoader(Translations translations, CultureFall
         }
     }
 
-    private sealed record Found(ILookup<string, ContentItem> Sets, CultureFallback Fallback)
+    /// <summary>What was found of the sets, and in which order the cultures are tried that were asked for.</summary>
+    private sealed record Found(ILookup<string, ContentItem> Sets, Dictionary<string, IReadOnlyList<string>> Chains)
     {
-        private readonly Dictionary<string, IReadOnlyList<string>> _chains = [];
-
-        public async Task<IEnumerable<ContentItem>> InAsync(string[] sets, string culture)
-        {
-            if (!_chains.TryGetValue(culture, out var chain))
-            {
-                _chains[culture] = chain = await Fallback.ListChainAsync(culture);
-            }
-
-            return sets.Select(set => Translations.Best(Sets[set], chain)).OfType<ContentItem>();
-        }
+        public IEnumerable<ContentItem> In(string[] sets, string culture)
+            => sets.Select(set => Translations.Best(Sets[set], Chains[culture])).OfType<ContentItem>();
     }
 
     /// <summary>What the fields of one level of the answer ask for, loaded when the first of them is read.</summary>
-    private sealed class Batch(Func<HashSet<string>, Task<Found>> load)
+    private sealed class Batch(Func<Batch, Task<Found>> load)
     {
         private Task<Found>? _loading;
 
-        public HashSet<string> Wanted { get; } = [];
+        public HashSet<string> Sets { get; } = [];
 
-        public Task<Found> LoadAsync() => _loading ??= load(Wanted);
+        public HashSet<string> Cultures { get; } = [];
+
+        public Task<Found> LoadAsync() => _loading ??= load(this);
     }
 
     private sealed class Selection(Batch batch, string[] sets, string culture) : IDataLoaderResult<IEnumerable<ContentItem>>
     {
         public async Task<IEnumerable<ContentItem>> GetResultAsync(CancellationToken cancellationToken = default)
-            => sets.Length == 0 ? [] : await (await batch.LoadAsync()).InAsync(sets, culture);
+            => sets.Length == 0 ? [] : (await batch.LoadAsync()).In(sets, culture);
 
         async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) => await GetResultAsync(cancellationToken);
     }

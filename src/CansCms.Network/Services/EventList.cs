@@ -15,7 +15,7 @@ public sealed class EventList(ISession session, Translations translations, Cultu
     {
         var chain = await fallback.ListChainAsync(culture);
         var sets = await SetsAsync([.. chain.Select(known => known.ToLowerInvariant())], ended, first, skip);
-        var events = await translations.OfAsync(sets);
+        var events = await translations.OfAsync(sets, chain);
 
         return [.. sets.Select(set => Translations.Best(events[set], chain)).OfType<ContentItem>()];
     }
