@@ -17,7 +17,7 @@ internal sealed class FieldKinds
     {
         _kinds = new()
         {
-            ["TextField"] = new(scalars.String, data => Json.String(data, "Text"), Column<TextFieldIndex>(nameof(TextFieldIndex.Text)), FilterOperators.Text),
+            ["TextField"] = new(scalars.String, data => Json.Text(data, "Text"), Column<TextFieldIndex>(nameof(TextFieldIndex.Text)), FilterOperators.Text),
             ["NumericField"] = new(scalars.Decimal, data => Json.Decimal(data, "Value"), Column<NumericFieldIndex>(nameof(NumericFieldIndex.Numeric)), FilterOperators.Ordered),
             ["BooleanField"] = new(scalars.Boolean, data => Json.Boolean(data, "Value"), Column<BooleanFieldIndex>(nameof(BooleanFieldIndex.Boolean)), FilterOperators.Boolean),
             ["DateField"] = new(scalars.Date, data => Json.Time(data, "Value")?.Date, Column<DateFieldIndex>(nameof(DateFieldIndex.Date)), FilterOperators.Ordered),

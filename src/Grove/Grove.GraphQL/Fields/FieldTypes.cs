@@ -39,14 +39,14 @@ internal sealed class FieldTypes
     private ObjectGraphType Html()
     {
         var type = new ObjectGraphType { Name = "HtmlField", Description = "Rich text" };
-        type.AddField<JsonObject>("html", _scalars.String, "The text as HTML", data => Json.String(data, "Html"));
+        type.AddField<JsonObject>("html", _scalars.String, "The text as HTML", data => Json.Text(data, "Html"));
         return type;
     }
 
     private ObjectGraphType Markdown()
     {
         var type = new ObjectGraphType { Name = "MarkdownField", Description = "Text with Markdown" };
-        type.AddField<JsonObject>("markdown", _scalars.String, "The text as it was written", data => Json.String(data, "Markdown"));
+        type.AddField<JsonObject>("markdown", _scalars.String, "The text as it was written", data => Json.Text(data, "Markdown"));
         type.AddAsync<JsonObject>("html", _scalars.String, "The text as HTML", (data, context) =>
             new(context.RequestServices!.GetRequiredService<MarkdownRenderer>().Render(Json.String(data, "Markdown") ?? "", sanitize: true)));
         return type;
@@ -55,9 +55,9 @@ internal sealed class FieldTypes
     private ObjectGraphType Link()
     {
         var type = new ObjectGraphType { Name = "LinkField", Description = "A link" };
-        type.AddField<JsonObject>("url", _scalars.String, "Where it leads", data => Json.String(data, "Url"));
-        type.AddField<JsonObject>("text", _scalars.String, "What it says", data => Json.String(data, "Text"));
-        type.AddField<JsonObject>("target", _scalars.String, "Where it opens", data => Json.String(data, "Target"));
+        type.AddField<JsonObject>("url", _scalars.String, "Where it leads", data => Json.Text(data, "Url"));
+        type.AddField<JsonObject>("text", _scalars.String, "What it says", data => Json.Text(data, "Text"));
+        type.AddField<JsonObject>("target", _scalars.String, "Where it opens", data => Json.Text(data, "Target"));
         return type;
     }
 
@@ -82,7 +82,7 @@ internal sealed class FieldTypes
     private ObjectGraphType Taxonomy()
     {
         var type = new ObjectGraphType { Name = "TaxonomyField", Description = "Terms of a taxonomy" };
-        type.AddField<JsonObject>("taxonomyContentItemId", _scalars.String, "The taxonomy's id", data => Json.String(data, "TaxonomyContentItemId"));
+        type.AddField<JsonObject>("taxonomyContentItemId", _scalars.String, "The taxonomy's id", data => Json.Text(data, "TaxonomyContentItemId"));
         type.AddAsync<JsonObject>("termContentItemIds", new ListGraphType(_scalars.String), "The terms' ids", (data, context) => new(context.Page(Json.Strings(data, "TermContentItemIds"))), Paging.Arguments(_scalars));
         type.AddAsync<JsonObject>(
             "termContentItems",

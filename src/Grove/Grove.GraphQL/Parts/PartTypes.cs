@@ -55,7 +55,7 @@ internal sealed class PartTypes
 
         foreach (var property in properties)
         {
-            type.AddField<JsonObject>(Names.OfField(property), _scalars.String, property, data => Json.String(data, property));
+            type.AddField<JsonObject>(Names.OfField(property), _scalars.String, property, data => Json.Text(data, property));
         }
 
         return type;

@@ -21,7 +21,7 @@ internal sealed class SeoMetaPartType : ObjectGraphType
 
         foreach (var text in _texts)
         {
-            this.AddField<JsonObject>(Names.OfField(text), scalars.String, text, data => Json.String(data, text));
+            this.AddField<JsonObject>(Names.OfField(text), scalars.String, text, data => Json.Text(data, text));
         }
 
         foreach (var image in new[] { "DefaultSocialImage", "OpenGraphImage", "TwitterImage" })
@@ -38,7 +38,7 @@ internal sealed class SeoMetaPartType : ObjectGraphType
 
         foreach (var attribute in new[] { "Name", "Property", "Content", "HttpEquiv", "Charset", "Tag" })
         {
-            type.AddField<JsonObject>(Names.OfField(attribute), scalars.String, attribute, data => Json.String(data, attribute));
+            type.AddField<JsonObject>(Names.OfField(attribute), scalars.String, attribute, data => Json.Text(data, attribute));
         }
 
         return type;

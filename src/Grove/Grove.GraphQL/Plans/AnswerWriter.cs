@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GraphQL.Types;
 
 namespace Grove.GraphQL.Plans;
@@ -73,6 +74,10 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, JsonSerializerOptions op
         else if (value is string text && type is StringGraphType)
         {
             json.WriteStringValue(text);
+        }
+        else if (value is JsonValue written)
+        {
+            written.WriteTo(json);
         }
         else
         {

@@ -2,5 +2,5 @@ using GraphQL.Types;
 
 namespace Grove.GraphQL.Schemas;
 
-/// <summary>A schema, and the identifier of what it was built of.</summary>
-internal sealed record BuiltSchema(string Identifier, ISchema Schema);
+/// <summary>A schema, and what it was built of: the identifier that each builder gave.</summary>
+internal sealed record BuiltSchema(string[] Identifiers, ISchema Schema);

@@ -10,11 +10,11 @@ internal sealed partial class SchemaCache(ILogger<SchemaCache> logger)
     private volatile BuiltSchema? _built;
     private Task<BuiltSchema>? _building;
 
-    public async ValueTask<ISchema> GetAsync(string identifier, Func<Task<BuiltSchema>> build)
+    public async ValueTask<ISchema> GetAsync(string[] identifiers, Func<Task<BuiltSchema>> build)
     {
         if (_built is { } built)
         {
-            if (built.Identifier != identifier)
+            if (!built.Identifiers.AsSpan().SequenceEqual(identifiers))
             {
                 _ = BuildOnce(build);
             }

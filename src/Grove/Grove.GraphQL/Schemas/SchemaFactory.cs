@@ -1,4 +1,3 @@
-using System.Text;
 using GraphQL.MicrosoftDI;
 using GraphQL.Types;
 using OrchardCore.Apis.GraphQL;
@@ -10,18 +9,20 @@ namespace Grove.GraphQL.Schemas;
 /// <param name="services">Those of the shell: the schema outlives the units of work, and so do the types of modules in it.</param>
 internal sealed class SchemaFactory(SchemaCache cache, IEnumerable<ISchemaBuilder> builders, IServiceProvider services, IShellHost shells, ShellSettings settings) : ISchemaFactory
 {
-    public async Task<ISchema> GetSchemaAsync() => await cache.GetAsync(await IdentifierAsync(), BuildInScopeAsync);
+    private readonly ISchemaBuilder[] _builders = [.. builders];
 
-    private async ValueTask<string> IdentifierAsync()
+    public async Task<ISchema> GetSchemaAsync() => await cache.GetAsync(await IdentifiersAsync(), BuildInScopeAsync);
+
+    private async ValueTask<string[]> IdentifiersAsync()
     {
-        var identifier = new StringBuilder();
+        var identifiers = new string[_builders.Length];
 
-        foreach (var builder in builders)
+        for (var i = 0; i < _builders.Length; i++)
         {
-            identifier.Append(await builder.GetIdentifierAsync()).Append(';');
+            identifiers[i] = await _builders[i].GetIdentifierAsync();
         }
 
-        return identifier.ToString();
+        return identifiers;
     }
 
     private async Task<BuiltSchema> BuildInScopeAsync()
@@ -41,14 +42,14 @@ internal sealed class SchemaFactory(SchemaCache cache, IEnumerable<ISchemaBuilde
             Query = new ObjectGraphType { Name = "Query", Description = "What can be asked for" },
         };
 
-        var identifier = await IdentifierAsync();
+        var identifiers = await IdentifiersAsync();
 
-        foreach (var builder in builders)
+        foreach (var builder in _builders)
         {
             await builder.BuildAsync(schema);
         }
 
         schema.Initialize();
-        return new(identifier, schema);
+        return new(identifiers, schema);
     }
 }

@@ -7,8 +7,11 @@ namespace Grove.GraphQL.Types;
 /// <summary>Reads single values out of an item's JSON.</summary>
 internal static class Json
 {
-    public static string? String(JsonObject? data, string name)
-        => data?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    /// <summary>A text as it stands in the JSON; null where there is none.</summary>
+    public static JsonValue? Text(JsonObject? data, string name)
+        => data?[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value : null;
+
+    public static string? String(JsonObject? data, string name) => Text(data, name)?.GetValue<string>();
 
     public static decimal? Decimal(JsonObject? data, string name)
         => data?[name] is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? value.Deserialize<decimal>() : null;
