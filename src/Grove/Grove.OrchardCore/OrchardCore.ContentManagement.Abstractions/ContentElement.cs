@@ -11,6 +11,8 @@ public class ContentElement : IContent
     private JsonDynamicObject _dynamic;
     private JsonObject _data;
     private ContentItem _borrower;
+    private ContentElement _original;
+    private HeldElements _held;
 
     protected ContentElement()
     {
@@ -51,9 +53,8 @@ public class ContentElement : IContent
 
     public bool Has(string name) => _data?.ContainsKey(name) is true;
 
-    /// <summary>Whether the JSON is held for all, not this element's own.</summary>
-    [JsonIgnore]
-    internal bool IsBorrowing => _borrower is not null;
+    /// <summary>An element that was read before; null otherwise.</summary>
+    internal ContentElement Known(string name) => _elements?.GetValueOrDefault(name);
 
     [JsonIgnore]
     internal bool HasNoData => _data is not { Count: > 0 };
@@ -66,6 +67,8 @@ public class ContentElement : IContent
         copy._dynamic = null;
         copy._data = null;
         copy._borrower = null;
+        copy._original = null;
+        copy._held = null;
         copy.ContentItem = null;
         return copy;
     }
@@ -79,18 +82,28 @@ public class ContentElement : IContent
         _elements = null;
     }
 
-    /// <summary>Reads JSON that is held for all until somebody is about to change it.</summary>
-    private protected void Borrow(JsonObject data)
+    /// <summary>The elements of one that is held for all.</summary>
+    private HeldElements HeldElements => _held ?? Interlocked.CompareExchange(ref _held, new(), null) ?? _held;
+
+    /// <summary>Reads the JSON of an item that is held for all until somebody is about to change it.</summary>
+    private protected void Borrow(ContentItem original)
     {
-        _data = data;
+        _data = original.SharedData;
+        _original = original;
         _borrower = (ContentItem)this;
     }
 
-    /// <summary>Gives an element within this one its JSON: borrowed if this one's is.</summary>
-    internal void Share(ContentElement element, string name, JsonObject data)
+    /// <summary>Reads an element within this one out of its JSON, which it borrows if this one's is borrowed.</summary>
+    internal ContentElement Read(Type type, string name, JsonObject data)
     {
+        // What is held for all is read once. It is given to nobody: each reader has a copy.
+        var original = _borrower is null ? null : _original?.HeldElements.Find(type, name, data);
+        var element = original?.Copy() ?? (ContentElement)data.ToObject(type);
+
         element.Data = data;
+        element._original = original?.Element;
         element._borrower = _borrower;
         _borrower?.Shared(element, this, name);
+        return element;
     }
 }

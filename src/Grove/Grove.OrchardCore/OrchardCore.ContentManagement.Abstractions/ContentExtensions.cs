@@ -13,7 +13,7 @@ public static class ContentExtensions
     /// <summary>The element of this name as the type, the same instance each time, or null.</summary>
     public static ContentElement Get(this ContentElement contentElement, Type contentElementType, string name)
     {
-        if (contentElement.Elements.TryGetValue(name, out var known) && contentElementType.IsInstanceOfType(known))
+        if (contentElement.Known(name) is { } known && contentElementType.IsInstanceOfType(known))
         {
             return known;
         }
@@ -23,8 +23,7 @@ public static class ContentExtensions
             return null;
         }
 
-        var element = (contentElement as ContentItem)?.Borrowed(contentElementType, name) ?? (ContentElement)data.ToObject(contentElementType);
-        contentElement.Share(element, name, data);
+        var element = contentElement.Read(contentElementType, name, data);
         element.ContentItem = contentElement.ContentItem;
         contentElement.Elements[name] = element;
         return element;

@@ -8,8 +8,6 @@ namespace OrchardCore.ContentManagement;
 public class ContentItem : ContentElement
 {
     private List<(ContentElement Element, ContentElement Within, string Name)> _sharing;
-    private ContentItem _lender;
-    private volatile (string Name, ContentElement Element)[] _read = [];
 
     public ContentItem() => ContentItem = this;
 
@@ -44,8 +42,7 @@ public class ContentItem : ContentElement
     internal ContentItem Lend()
     {
         var item = Like(this);
-        item._lender = this;
-        item.Borrow(SharedData);
+        item.Borrow(this);
         return item;
     }
 
@@ -65,35 +62,6 @@ public class ContentItem : ContentElement
         Owner = item.Owner,
         Author = item.Author,
     };
-
-    /// <summary>The element of the borrowed JSON as the class, without JSON of its own; null where it is not borrowed or has to be read from its JSON each time.</summary>
-    internal ContentElement Borrowed(Type type, string name) => IsBorrowing ? _lender?.CopyOfRead(type, name) : null;
-
-    // For all who borrow: an element is read once.
-    private ContentElement CopyOfRead(Type type, string name)
-    {
-        if (ElementCopier.For(type) is not { } copier)
-        {
-            return null;
-        }
-
-        foreach (var (known, read) in _read)
-        {
-            if (read.GetType() == type && known == name)
-            {
-                return copier.Copy(read);
-            }
-        }
-
-        if (SharedData[name].ToObject(type) is not ContentElement element || !copier.CanCopy(element))
-        {
-            return null;
-        }
-
-        // Of two at the same time one is read again later.
-        _read = [.. _read, (name, element)];
-        return copier.Copy(element);
-    }
 
     /// <summary>Remembers an element that reads the JSON that this item borrows.</summary>
     internal void Shared(ContentElement element, ContentElement within, string name) => (_sharing ??= new(1)).Add((element, within, name));

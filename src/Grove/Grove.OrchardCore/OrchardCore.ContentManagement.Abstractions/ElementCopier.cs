@@ -6,7 +6,7 @@ namespace OrchardCore.ContentManagement;
 
 /// <summary>
 /// Copies elements of one class: what was read from JSON once need not be read anew for each reader. Only of classes whose values are
-/// immutable, arrays and lists of such, or content fields of such; all others have no copier.
+/// immutable, arrays and lists of such, lists of items, or content fields of such; all others have no copier.
 /// </summary>
 internal sealed class ElementCopier
 {
@@ -60,6 +60,7 @@ internal sealed class ElementCopier
         var type = field.FieldType;
         var kind = type.IsArray && IsImmutable(type.GetElementType()) ? typeof(ArrayProperty<,>).MakeGenericType(declaring, type.GetElementType())
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) && IsImmutable(type.GenericTypeArguments[0]) ? typeof(ListProperty<,>).MakeGenericType(declaring, type.GenericTypeArguments[0])
+            : type == typeof(List<ContentItem>) ? typeof(ItemsProperty<>).MakeGenericType(declaring)
             : mayHaveFields && type.IsSubclassOf(typeof(ContentField)) && new ElementCopier(type, mayHaveFields: false) is { _canCopy: true } ? typeof(FieldProperty<,>).MakeGenericType(declaring, type)
             : null;
 
@@ -119,6 +120,22 @@ internal sealed class ElementCopier
     private sealed class ListProperty<TOwner, TValue>(PropertyInfo property) : CopiedProperty<TOwner, List<TValue>>(property) where TOwner : ContentElement
     {
         protected override List<TValue> Copy(List<TValue> value) => [.. value];
+    }
+
+    /// <summary>Items within the item, which each reader is lent as the item itself.</summary>
+    private sealed class ItemsProperty<TOwner>(PropertyInfo property) : CopiedProperty<TOwner, List<ContentItem>>(property) where TOwner : ContentElement
+    {
+        protected override List<ContentItem> Copy(List<ContentItem> value)
+        {
+            var items = new List<ContentItem>(value.Count);
+
+            foreach (var item in value)
+            {
+                items.Add(item?.Lend());
+            }
+
+            return items;
+        }
     }
 
     private sealed class FieldProperty<TOwner, TField>(PropertyInfo property) : CopiedProperty<TOwner, TField>(property) where TOwner : ContentElement where TField : ContentField
