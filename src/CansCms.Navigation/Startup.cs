@@ -22,6 +22,7 @@ public sealed class GraphQLStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddScoped<NavigationLoader>();
         services.AddSingleton<ISchemaBuilder, NavigationRoot>();
         services.AddTransient<NavigationMenuGraphType>();
         services.AddTransient<NavigationItemGraphType>();

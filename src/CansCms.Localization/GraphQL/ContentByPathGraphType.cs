@@ -1,8 +1,12 @@
 using CansCms.Localization.Paths;
+using CansCms.Localization.Services;
+using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Apis.GraphQL.Resolvers;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 
 namespace CansCms.Localization.GraphQL;
@@ -22,9 +26,13 @@ public sealed class ContentByPathGraphType : ObjectGraphType<ContentByPath>
             .Description(S["The language of the item; null where it has none."])
             .Resolve(context => context.Source.Culture);
 
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<AlternateGraphType>>>>("alternates")
-            .Description(S["The languages that the item can be read in, its own among them, for language switches."])
-            .Resolve(context => context.Source.Alternates);
+        AddField(new FieldType
+        {
+            Name = "alternates",
+            Description = S["The languages that the item can be read in, its own among them, for language switches."],
+            Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<AlternateGraphType>>>),
+            Resolver = new LockedAsyncFieldResolver<IReadOnlyList<Alternate>>(async context => await AlternatesAsync(context)),
+        });
 
         AddField(new FieldType
         {
@@ -39,5 +47,27 @@ public sealed class ContentByPathGraphType : ObjectGraphType<ContentByPath>
                 return links;
             }),
         });
+    }
+
+    private static async Task<IReadOnlyList<Alternate>> AlternatesAsync(IResolveFieldContext context)
+    {
+        if (Translations.SetOf(((ContentByPath)context.Source!).Item) is not { Length: > 0 } set)
+        {
+            return [];
+        }
+
+        context.ReadsSets([set]);
+        var translations = await context.RequestServices!.GetRequiredService<Translations>().OfAsync([set]);
+        var alternates = new List<Alternate>();
+
+        foreach (var translation in translations[set].OrderBy(Translations.CultureOf, StringComparer.Ordinal))
+        {
+            if (Translations.CultureOf(translation) is { } culture && await context.MayViewAsync(translation))
+            {
+                alternates.Add(new(culture, translation.TryGet<AutoroutePart>(out var route) ? route.Path : null, translation));
+            }
+        }
+
+        return alternates;
     }
 }

@@ -2,7 +2,6 @@ using CansCms.Localization.Paths;
 using CansCms.Localization.Services;
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Apis.GraphQL;
@@ -10,7 +9,6 @@ using OrchardCore.Apis.GraphQL.Resolvers;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
-using CommonPermissions = OrchardCore.Contents.CommonPermissions;
 
 namespace CansCms.Localization.GraphQL;
 
@@ -64,12 +62,12 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
             context.ReadsItem(item);
         }
 
-        if (item is null || !await MayViewAsync(context, item))
+        if (item is null || !await context.MayViewAsync(item))
         {
             return null;
         }
 
-        return new(item, Translations.CultureOf(item), await AlternatesAsync(context, item));
+        return new(item, Translations.CultureOf(item));
     }
 
     private static async Task<string?> IdAtAsync(IResolveFieldContext context, string path, bool inOtherLanguages)
@@ -87,30 +85,4 @@ public sealed class ContentByPathRoot(IStringLocalizer<ContentByPathRoot> S) : I
         context.Say(reads);
         return id;
     }
-
-    private static async Task<IReadOnlyList<Alternate>> AlternatesAsync(IResolveFieldContext context, ContentItem item)
-    {
-        if (Translations.SetOf(item) is not { Length: > 0 } set)
-        {
-            return [];
-        }
-
-        context.ReadsSets([set]);
-        var translations = await context.RequestServices!.GetRequiredService<Translations>().OfAsync([set]);
-        var alternates = new List<Alternate>();
-
-        foreach (var translation in translations[set].OrderBy(Translations.CultureOf, StringComparer.Ordinal))
-        {
-            if (Translations.CultureOf(translation) is { } culture && await MayViewAsync(context, translation))
-            {
-                alternates.Add(new(culture, translation.TryGet<AutoroutePart>(out var route) ? route.Path : null, translation));
-            }
-        }
-
-        return alternates;
-    }
-
-    private static Task<bool> MayViewAsync(IResolveFieldContext context, ContentItem item)
-        => context.RequestServices!.GetRequiredService<IAuthorizationService>()
-            .AuthorizeAsync(((GraphQLUserContext)context.UserContext).User, CommonPermissions.ViewContent, item);
 }

@@ -29,6 +29,9 @@ public static class ContentReads
     public static void ReadsClock(this IResolveFieldContext context, DateTime? changesUtc)
         => Say(context, changesUtc is { } utc ? ["until:" + utc.ToString("O", CultureInfo.InvariantCulture)] : []);
 
+    /// <summary>Whether somebody notes what the field says: otherwise what it would cost to say it can be spared.</summary>
+    public static bool IsHeard(this IResolveFieldContext context) => context.UserContext.TryGetValue(Key, out var listener) && listener is Action<IResolveFieldContext, string>;
+
     /// <summary>The field depends on what the words name: <c>item:ID</c>, <c>set:ID</c>, <c>path:PATH</c>, <c>alias:ALIAS</c>, <c>type:TYPE</c>; on nothing where there are none.</summary>
     public static void Say(this IResolveFieldContext context, IEnumerable<string> reads)
     {

@@ -21,37 +21,11 @@ public sealed class ContentPaths(ISession session, CultureFallback fallback, ILo
     /// for that of the path are tried first, then every other one.
     /// </summary>
     public async Task<string?> FindInOtherLanguageAsync(string path, ICollection<string>? reads = null)
-        => (await FindInOtherLanguagesAsync([path], reads)).GetValueOrDefault(path)?.ContentItemId;
-
-    /// <summary>The same for several paths, with as many queries. A path of no language of the site has nothing that stands in for it.</summary>
-    public async Task<IReadOnlyDictionary<string, Place>> FindInOtherLanguagesAsync(IReadOnlyCollection<string> paths, ICollection<string>? reads = null)
     {
-        var known = await localization.GetSupportedCulturesAsync();
-        var candidates = new Dictionary<string, string[]>();
+        var others = (await OthersAsync([path])).GetValueOrDefault(path) ?? [];
+        var found = await FindAllAsync(others, reads);
 
-        foreach (var path in paths)
-        {
-            var slash = path.IndexOf('/', StringComparison.Ordinal);
-            var culture = slash < 0 ? path : path[..slash];
-
-            if (known.Contains(culture, StringComparer.OrdinalIgnoreCase))
-            {
-                candidates[path] = [.. (await fallback.ChainAsync(culture)).Union(known).Where(other => other != culture).Select(other => other + path[culture.Length..])];
-            }
-        }
-
-        var found = await FindAllAsync([.. candidates.Values.SelectMany(others => others).Distinct()], reads);
-        var places = new Dictionary<string, Place>();
-
-        foreach (var (path, others) in candidates)
-        {
-            if (others.Select(found.GetValueOrDefault).FirstOrDefault(place => place is not null) is { } place)
-            {
-                places.Add(path, place);
-            }
-        }
-
-        return places;
+        return First(others, found)?.ContentItemId;
     }
 
     /// <summary>Of each path that leads to a published item: which one, and the path that it has now. Two queries for any number of them.</summary>
@@ -60,13 +34,83 @@ public sealed class ContentPaths(ISession session, CultureFallback fallback, ILo
     public async Task<IReadOnlyDictionary<string, Place>> FindAllAsync(IReadOnlyCollection<string> paths, ICollection<string>? reads = null)
     {
         var places = await ReadAllAsync(paths);
+        Note(reads, paths, places);
+        return places;
+    }
 
-        foreach (var read in reads is null ? [] : paths.Select(path => "path:" + path.Trim('/').ToLowerInvariant()).Concat(places.Values.Select(place => "item:" + place.ContentItemId)))
+    /// <summary>The same, and of each path that leads to none what stands in for it in another language; with as many queries.</summary>
+    /// <param name="paths">The paths. One of no language of the site has nothing that stands in for it.</param>
+    /// <param name="reads">Gets what the answer depends on.</param>
+    public async Task<(IReadOnlyDictionary<string, Place> There, IReadOnlyDictionary<string, Place> StandIns)> FindAllWithStandInsAsync(
+        IReadOnlyCollection<string> paths, ICollection<string>? reads = null)
+    {
+        var others = await OthersAsync(paths);
+        var found = await ReadAllAsync([.. paths.Concat(others.Values.SelectMany(several => several)).Distinct()]);
+        var (there, standIns) = (new Dictionary<string, Place>(), new Dictionary<string, Place>());
+
+        foreach (var path in paths)
         {
-            reads!.Add(read);
+            if (found.TryGetValue(path, out var place))
+            {
+                there.Add(path, place);
+            }
+            else if (others.TryGetValue(path, out var several))
+            {
+                Note(reads, several, found);
+
+                if (First(several, found) is { } standIn)
+                {
+                    standIns.Add(path, standIn);
+                }
+            }
         }
 
-        return places;
+        Note(reads, paths, found);
+        return (there, standIns);
+    }
+
+    /// <summary>The same paths of other languages, the best first.</summary>
+    private async Task<Dictionary<string, string[]>> OthersAsync(IReadOnlyCollection<string> paths)
+    {
+        var known = await localization.GetSupportedCulturesAsync();
+        var cultures = new Dictionary<string, string[]>();
+        var others = new Dictionary<string, string[]>();
+
+        foreach (var path in paths)
+        {
+            var slash = path.IndexOf('/', StringComparison.Ordinal);
+            var culture = slash < 0 ? path : path[..slash];
+
+            if (!known.Contains(culture, StringComparer.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (!cultures.TryGetValue(culture, out var several))
+            {
+                cultures.Add(culture, several = [.. (await fallback.ChainAsync(culture)).Union(known).Where(other => other != culture)]);
+            }
+
+            others[path] = Array.ConvertAll(several, other => other + path[culture.Length..]);
+        }
+
+        return others;
+    }
+
+    private static Place? First(string[] paths, IReadOnlyDictionary<string, Place> found)
+        => paths.Select(found.GetValueOrDefault).FirstOrDefault(place => place is not null);
+
+    private static void Note(ICollection<string>? reads, IEnumerable<string> paths, IReadOnlyDictionary<string, Place> found)
+    {
+        foreach (var path in reads is null ? [] : paths)
+        {
+            reads!.Add("path:" + path.Trim('/').ToLowerInvariant());
+
+            if (found.TryGetValue(path, out var place))
+            {
+                reads.Add("item:" + place.ContentItemId);
+            }
+        }
     }
 
     private async Task<IReadOnlyDictionary<string, Place>> ReadAllAsync(IReadOnlyCollection<string> paths)

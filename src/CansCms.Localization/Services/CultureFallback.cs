@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using CansCms.Localization.Settings;
+using OrchardCore.Data.Documents;
 using OrchardCore.Localization;
 using OrchardCore.Settings;
 
@@ -7,6 +9,8 @@ namespace CansCms.Localization.Services;
 /// <summary>Says in which order the cultures are tried that an item may be read in.</summary>
 public sealed class CultureFallback(ISiteService sites, ILocalizationService localization)
 {
+    private static readonly ConditionalWeakTable<ISite, FallbackSettings> _read = [];
+
     /// <summary>
     /// The culture itself, then what the site's settings name for it, else the cultures above it (kk for kk-KZ); the default culture comes last.
     /// </summary>
@@ -35,7 +39,15 @@ public sealed class CultureFallback(ISiteService sites, ILocalizationService loc
     /// <summary>The cultures of the site.</summary>
     public Task<string[]> CulturesAsync() => localization.GetSupportedCulturesAsync();
 
-    private Task<FallbackSettings> SettingsAsync() => sites.GetSettingsAsync<FallbackSettings>();
+    private async Task<FallbackSettings> SettingsAsync()
+    {
+        var site = await sites.GetSiteSettingsAsync();
+
+        // Every answer asks. What all requests share does not change, and is read out of its JSON once.
+        return site is IDocument { IsReadOnly: true } ? _read.GetValue(site, Read) : Read(site);
+    }
+
+    private static FallbackSettings Read(ISite site) => site.GetOrCreate<FallbackSettings>();
 
     private async Task<IReadOnlyList<string>> ChainAsync(string culture, FallbackSettings settings)
     {

@@ -1,12 +1,11 @@
-using CansCms.Localization.GraphQL;
 using CansCms.Navigation.Models;
-using CansCms.Navigation.Services;
 using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Apis.GraphQL;
-using OrchardCore.Apis.GraphQL.Resolvers;
 
 namespace CansCms.Navigation.GraphQL;
 
@@ -26,23 +25,14 @@ public sealed class NavigationRoot(IStringLocalizer<NavigationRoot> S) : ISchema
                 new QueryArgument<NonNullGraphType<StringGraphType>> { Name = "alias", Description = S["The menu's alias without its language, such as main-menu."] },
                 new QueryArgument<NonNullGraphType<StringGraphType>> { Name = "culture", Description = S["The reader's language."] },
                 new QueryArgument<StringGraphType> { Name = "path", Description = S["The path of the current page."] }),
-            Resolver = new LockedAsyncFieldResolver<NavigationMenu?>(context => new(ReadAsync(context))),
+            Resolver = new FuncFieldResolver<IDataLoaderResult<NavigationMenu?>>(Load),
         });
 
         return Task.CompletedTask;
     }
 
-    private static async Task<NavigationMenu?> ReadAsync(IResolveFieldContext context)
-    {
-        var reads = new List<string>();
-        var menu = await context.RequestServices!.GetRequiredService<NavigationReader>().ReadAsync(
-            context.GetArgument<string>("alias"),
-            context.GetArgument<string>("culture"),
-            context.GetArgument<string?>("path"),
-            ((GraphQLUserContext)context.UserContext).User,
-            reads);
-
-        context.Say(reads);
-        return menu;
-    }
+    private static IDataLoaderResult<NavigationMenu?> Load(IResolveFieldContext context)
+        => context.RequestServices!.GetRequiredService<NavigationLoader>().Load(
+            context,
+            new(context.GetArgument<string>("alias"), context.GetArgument<string>("culture"), context.GetArgument<string?>("path")));
 }

@@ -1,75 +1,85 @@
 using CansCms.Localization.Services;
-using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
-using OrchardCore.Menu.Models;
 using YesSql;
 using YesSql.Services;
 
 namespace CansCms.Navigation.Services;
 
-/// <summary>Finds the items that the entries of a menu lead to, in the best language each; two queries for a menu of any size.</summary>
+/// <summary>Finds the items that the entries of menus lead to, in all languages that may be shown; two queries for menus of any number and size.</summary>
 public sealed class MenuTargets(ISession session, Translations translations)
 {
-    /// <summary>By the id that the menu names: the item to show, which is a translation of it.</summary>
-    /// <param name="menu">The menu.</param>
-    /// <param name="chain">The languages that may be shown, the best first.</param>
-    /// <param name="hideOthers">Whether an item that is in none of them is left out; otherwise the one that the menu names is shown.</param>
+    /// <param name="ids">The ids that the entries name.</param>
+    /// <param name="chains">The languages that may be shown, the best first, for each that is asked for.</param>
     /// <param name="reads">Gets what the answer depends on.</param>
-    public async Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem menu, IReadOnlyList<string> chain, bool hideOthers, ICollection<string>? reads = null)
+    public async Task<Named> FindAsync(IReadOnlyCollection<string> ids, IReadOnlyCollection<IReadOnlyList<string>> chains, ICollection<string>? reads = null)
     {
-        var ids = AllOf(menu).Select(TargetOf).OfType<string>().Distinct().ToArray();
-        reads?.Add("item:" + menu.ContentItemId);
-        Array.ForEach(ids, id => reads?.Add("item:" + id));
+        Note(reads, "item:", ids);
 
-        if (ids.Length == 0)
+        if (ids.Count == 0)
         {
-            return new Dictionary<string, ContentItem>();
+            return Named.Nothing;
         }
 
         // Drafts count here: an entry that names an unpublished original still leads to a published translation.
-        var named = await session
+        var versions = await session
             .Query<ContentItem, ContentItemIndex>(index => (index.Published || index.Latest) && index.ContentItemId.IsIn(ids))
             .ListAsync();
-        var items = named.GroupBy(item => item.ContentItemId).Select(versions => versions.OrderByDescending(version => version.Published).First()).ToArray();
-        string[] known = [.. items.Select(Translations.SetOf).OfType<string>().Distinct()];
-        Array.ForEach(known, set => reads?.Add("set:" + set));
-        var sets = await translations.OfAsync(known);
-        var targets = new Dictionary<string, ContentItem>();
+        var items = new Dictionary<string, ContentItem>();
 
-        foreach (var item in items)
+        foreach (var version in versions)
         {
-            var best = Translations.SetOf(item) is { } set ? Translations.Best(sets[set], chain) : null;
-
-            if (best is not null || item.Published && !(hideOthers && Translations.CultureOf(item) is { Length: > 0 }))
+            if (version.Published || !items.ContainsKey(version.ContentItemId))
             {
-                targets[item.ContentItemId] = best ?? item;
+                items[version.ContentItemId] = version;
             }
         }
 
-        return targets;
+        // An item that is in the best language is its own best translation: nothing else is looked for.
+        var best = chains.Select(chain => chain[0]).Distinct().ToArray() is [var only] ? only : null;
+        string[] sets = [.. items.Values.Where(item => !IsIn(best, item)).Select(Translations.SetOf).OfType<string>().Distinct()];
+        Note(reads, "set:", sets);
+
+        return new(items, await translations.OfAsync(sets, [.. chains.SelectMany(chain => chain)]));
     }
 
-    /// <summary>The id of the item that an entry leads to; null for other entries.</summary>
-    public static string? TargetOf(ContentItem entry)
-        => entry.TryGet<ContentMenuItemPart>(out var part)
-            ? part.Get<ContentPickerField>("SelectedContentItem")?.ContentItemIds.FirstOrDefault()
-            : null;
+    private static bool IsIn(string? culture, ContentItem item)
+        => culture is not null && item.Published && culture.Equals(Translations.CultureOf(item), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The address that an entry has typed in; null for those that lead to an item, and for headings.</summary>
-    public static string? AddressOf(ContentItem entry)
+    private static void Note(ICollection<string>? reads, string kind, IEnumerable<string> ids)
     {
-        var url = entry.TryGet<LinkMenuItemPart>(out var link) ? link.Url
-            : entry.TryGet<HtmlMenuItemPart>(out var html) ? html.Url
-            : null;
-
-        return string.IsNullOrWhiteSpace(url) ? null : url.StartsWith("~/", StringComparison.Ordinal) ? url[1..] : url;
+        foreach (var id in reads is null ? [] : ids)
+        {
+            reads!.Add(kind + id);
+        }
     }
 
-    /// <summary>The entries of a menu, at every depth.</summary>
-    public static IEnumerable<ContentItem> AllOf(ContentItem item) => EntriesOf(item).SelectMany(entry => AllOf(entry).Prepend(entry));
+    /// <summary>The items that entries name, and their translations.</summary>
+    public sealed class Named(IReadOnlyDictionary<string, ContentItem> items, ILookup<string, ContentItem> sets)
+    {
+        internal static readonly Named Nothing = new(new Dictionary<string, ContentItem>(), Enumerable.Empty<ContentItem>().ToLookup(_ => ""));
 
-    /// <summary>The entries directly below a menu or an entry.</summary>
-    public static IEnumerable<ContentItem> EntriesOf(ContentItem item)
-        => item.TryGet<MenuItemsListPart>(out var list) ? list.MenuItems : [];
+        /// <summary>The item to show for the one of the id, which is a translation of it; null where none may be shown.</summary>
+        /// <param name="id">The id that an entry names.</param>
+        /// <param name="chain">The languages that may be shown, the best first: one of those that were asked for.</param>
+        /// <param name="hideOthers">Whether an item that is in none of them is left out; otherwise the one that the entry names is shown.</param>
+        public ContentItem? Best(string id, IReadOnlyList<string> chain, bool hideOthers)
+        {
+            if (!items.TryGetValue(id, out var item))
+            {
+                return null;
+            }
+
+            if (IsIn(chain[0], item))
+            {
+                return item;
+            }
+
+            var best = Translations.SetOf(item) is { } set ? Translations.Best(sets[set], chain) : null;
+
+            return best is not null ? best
+                : item.Published && !(hideOthers && Translations.CultureOf(item) is { Length: > 0 }) ? item
+                : null;
+        }
+    }
 }

@@ -59,14 +59,28 @@ public static class NavigationTrail
     }
 
     private static NavigationItem? Closest(IReadOnlyList<NavigationItem> items, string page)
-        => All(items)
-            .Where(item => item.Url is not null && !item.IsExternal && LeadsTo(Normal(item.Url), page))
-            .MaxBy(item => Normal(item.Url!).Length);
+    {
+        var (closest, length) = ((NavigationItem?)null, -1);
+        Look(items);
+        return closest;
+
+        void Look(IReadOnlyList<NavigationItem> among)
+        {
+            foreach (var item in among)
+            {
+                // The first one counts where two addresses are as long.
+                if (item.Url is not null && !item.IsExternal && Normal(item.Url) is var address && address.Length > length && LeadsTo(address, page))
+                {
+                    (closest, length) = (item, address.Length);
+                }
+
+                Look(item.Items);
+            }
+        }
+    }
 
     private static bool LeadsTo(string address, string page)
-        => address == page || page.StartsWith(address, StringComparison.Ordinal) && page[address.Length] is '/' or '?';
+        => page.StartsWith(address, StringComparison.Ordinal) && (page.Length == address.Length || page[address.Length] is '/' or '?');
 
-    private static IEnumerable<NavigationItem> All(IEnumerable<NavigationItem> items) => items.SelectMany(item => All(item.Items).Prepend(item));
-
-    private static string Normal(string address) => address.Split('#')[0].Trim('/');
+    private static string Normal(string address) => (address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[..at] : address).Trim('/');
 }

@@ -1,30 +1,28 @@
 using CansCms.Localization.Paths;
-using OrchardCore.ContentManagement;
 
 namespace CansCms.Navigation.Services;
 
 /// <summary>
-/// Finds the items that the typed addresses of a menu lead to: as of links in texts, the address follows an item that moved. As many queries
-/// for a menu of any size.
+/// Finds the items that the typed addresses of menus lead to: as of links in texts, the address follows an item that moved. As many queries
+/// for menus of any number and size.
 /// </summary>
 public sealed class TypedAddresses(ContentPaths paths)
 {
+    private static readonly Dictionary<string, ContentPaths.Place> _nothing = [];
+
     /// <summary>By the address as it is typed: the one that leads there now, and the item. Addresses of other sites and of no item are not among them.</summary>
-    /// <param name="menu">The menu.</param>
+    /// <param name="addresses">The addresses.</param>
     /// <param name="withStandIns">Whether an item of another language that stands in at the address counts.</param>
     /// <param name="reads">Gets what the answer depends on.</param>
-    public async Task<IReadOnlyDictionary<string, Lead>> FindAsync(ContentItem menu, bool withStandIns, ICollection<string>? reads = null)
+    public async Task<IReadOnlyDictionary<string, Lead>> FindAsync(IEnumerable<string> addresses, bool withStandIns, ICollection<string>? reads = null)
     {
-        var typed = MenuTargets.AllOf(menu)
-            .Select(MenuTargets.AddressOf)
-            .OfType<string>()
+        var typed = addresses
             .Where(address => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
             .Distinct()
             .ToDictionary(address => address, ContentPaths.Of);
 
-        var there = await paths.FindAllAsync([.. typed.Values.Distinct()], reads);
-        // Where another language stands in, the address stays: the page there says which.
-        var standIns = await paths.FindInOtherLanguagesAsync(withStandIns ? [.. typed.Values.Where(path => !there.ContainsKey(path)).Distinct()] : [], reads);
+        string[] asked = [.. typed.Values.Distinct()];
+        var (there, standIns) = withStandIns ? await paths.FindAllWithStandInsAsync(asked, reads) : (await paths.FindAllAsync(asked, reads), _nothing);
         var leads = new Dictionary<string, Lead>();
 
         foreach (var (address, path) in typed)
@@ -35,6 +33,7 @@ public sealed class TypedAddresses(ContentPaths paths)
             }
             else if (standIns.TryGetValue(path, out var standIn))
             {
+                // The address stays: the page there says which language stands in.
                 leads.Add(address, new(address, standIn.ContentItemId));
             }
         }
