@@ -16,7 +16,7 @@ public sealed class ItemPages(PageReader reader, IStringLocalizer<SiteText> S)
             return NotFound(answer, path);
         }
 
-        var frame = answer.Read<Frame>();
+        var frame = answer.Frame;
 
         // Another language stands in though this one has the item elsewhere: there it is.
         var own = found.Alternates?.FirstOrDefault(alternate => alternate.Culture == PageReader.Culture);

@@ -47,7 +47,7 @@ public sealed class ListPages(PageReader reader, IStringLocalizer<SiteText> S)
         {
             Title = kind == NewsPage.PressReleases ? S["Press releases"] : S["News and stories"],
             // A country without a page in this language is shown by its code.
-            Step = StepOf(list, answer.Read<Frame>().CountrySites?.All.FirstOrDefault(known => country is not null && known.Part?.IsoCode == country)?.DisplayText ?? country),
+            Step = StepOf(list, answer.Frame.CountrySites?.All.FirstOrDefault(known => country is not null && known.Part?.IsoCode == country)?.DisplayText ?? country),
             IsForSearchEngines = articles.Items.Count > 0 || country is null,
         };
     }

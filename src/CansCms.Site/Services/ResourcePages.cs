@@ -23,7 +23,7 @@ public sealed class ResourcePages(PageReader reader, IStringLocalizer<SiteText> 
             return null;
         }
 
-        var choices = Choices(filter, read, answer.Read<Frame>());
+        var choices = Choices(filter, read, answer.Frame);
 
         return answer.PageInEveryLanguage("Resources", new ResourcesPage(resources with { Items = ListPages.ByTitle(resources.Items) }, choices)) with
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Apis.GraphQL;
@@ -13,6 +12,9 @@ public sealed class SiteQuery(
     ValidatedDocuments documents,
     IHttpContextAccessor accessor)
 {
+    /// <summary>What most pages read fits without being moved.</summary>
+    private const int ExpectedLength = 32 * 1024;
+
     /// <summary>What the document answers.</summary>
     /// <exception cref="InvalidOperationException">The document does not fit the schema, or a field failed.</exception>
     public async Task<SiteAnswer> ReadAsync(SiteDocument document, Dictionary<string, object?> variables)
@@ -44,9 +46,9 @@ public sealed class SiteQuery(
             documents.Keep(schema, document, result.Document!);
         }
 
-        using var answer = new MemoryStream();
+        using var answer = new MemoryStream(ExpectedLength);
         await serializer.WriteAsync(answer, result, context.RequestAborted);
 
-        return new(JsonDocument.Parse(answer.GetBuffer().AsMemory(0, (int)answer.Length)).RootElement.GetProperty("data"));
+        return new(answer.GetBuffer().AsMemory(0, (int)answer.Length));
     }
 }
