@@ -16,6 +16,7 @@ internal static class Questions
     public const string PageThree = "the page of three, which there is not";
     public const string Countries = "countries";
     public const string Menu = "the menu";
+    public const string KazakhMenu = "the menu in Kazakh";
     public const string Cultures = "cultures";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
@@ -33,6 +34,7 @@ internal static class Questions
         [PageThree] = """{ contentByPath(path: "en/news/three") { item { displayText } } }""",
         [Countries] = "{ country { displayText } }",
         [Menu] = """{ navigation(alias: "main-menu", culture: "en") { items { text url } } }""",
+        [KazakhMenu] = """{ navigation(alias: "main-menu", culture: "kk") { items { text url } } }""",
         [Cultures] = "{ siteCultures { culture } }",
     };
 }
