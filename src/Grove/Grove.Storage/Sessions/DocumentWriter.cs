@@ -49,17 +49,23 @@ internal sealed class DocumentWriter(Database database, DatabaseConnection conne
             await _queue.InsertAsync(DocumentStatements.Insert(database), [entry.Id, DocumentJson.TypeName(entry.Document.GetType()), content, 1L], cancellationToken);
             entry.Version = 1;
         }
-        else if (content == entry.Content)
+        else if (content != entry.Content)
+        {
+            await UpdateAsync(entry, content, cancellationToken);
+            await DeleteRowsAsync(entry, cancellationToken);
+        }
+        else if (entry.IsWritten)
         {
             return;
         }
         else
         {
-            await UpdateAsync(entry, content, cancellationToken);
+            // Who saves what is as it was wants its rows made anew, as YesSql makes them: an index may be younger than the document.
             await DeleteRowsAsync(entry, cancellationToken);
         }
 
         entry.Content = content;
+        entry.IsWritten = true;
         entry.ChecksConcurrency = false;
         await InsertRowsAsync(entry, cancellationToken);
     }

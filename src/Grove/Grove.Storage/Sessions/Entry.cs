@@ -24,6 +24,9 @@ internal sealed class Entry(object document)
 
     public bool IsSaved { get; set; }
 
+    /// <summary>Whether this session has written the document, so that its rows are those of now.</summary>
+    public bool IsWritten { get; set; }
+
     public bool IsDeleted { get; set; }
 
     public bool ChecksConcurrency { get; set; }
