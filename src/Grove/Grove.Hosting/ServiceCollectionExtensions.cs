@@ -1,3 +1,4 @@
+using Grove.Hosting.Background;
 using Grove.Hosting.Features;
 using Grove.Hosting.Security;
 using Grove.Hosting.Setup;
@@ -5,6 +6,7 @@ using Grove.Hosting.Shells;
 using Grove.Storage.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
@@ -31,6 +33,8 @@ public static class OrchardCmsServiceCollectionExtensions
         services.AddSingleton<AutoSetup>();
         services.AddHostedService<SiteStart>();
         services.AddHostedService<StartMessage>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHostedService<BackgroundTasks>();
         services.AddSingleton<DocumentCache>();
         services.AddSingleton<ShellContextFactory>();
         services.AddSingleton<ShellDescriptorReader>();

@@ -1,0 +1,90 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.Environment.Shell;
+
+namespace Grove.Hosting.Background;
+
+/// <summary>
+/// Runs the background tasks of the enabled features when they are due, one after the other, each in a unit of work of its own. What takes longer than its
+/// time misses minutes rather than running twice at once.
+/// </summary>
+internal sealed partial class BackgroundTasks(IShellHost shells, ShellSettings settings, TimeProvider time, ILogger<BackgroundTasks> logger) : BackgroundService
+{
+    private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var last = DateTimeOffset.MinValue;
+
+        while (true)
+        {
+            var now = time.GetUtcNow();
+            var next = new DateTimeOffset(now.Ticks - now.Ticks % _minute.Ticks, TimeSpan.Zero) + _minute;
+
+            // A clock may be early by a little: each minute is one.
+            next = next > last ? next : last + _minute;
+            last = next;
+            await Task.Delay(next - now, time, stoppingToken);
+
+            // Without a site there are no tasks.
+            if (settings.IsRunning())
+            {
+                await RunAsync(next, stoppingToken);
+            }
+        }
+    }
+
+    private async Task RunAsync(DateTimeOffset minute, CancellationToken stoppingToken)
+    {
+        foreach (var type in await DueAsync(minute))
+        {
+            stoppingToken.ThrowIfCancellationRequested();
+
+            try
+            {
+                var scope = await shells.GetScopeAsync(settings);
+                await scope.UsingAsync(scope => scope.ServiceProvider.GetServices<IBackgroundTask>().FirstOrDefault(task => task.GetType() == type)?.DoWorkAsync(scope.ServiceProvider, stoppingToken)
+                    ?? Task.CompletedTask);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(exception, type.FullName!);
+            }
+        }
+    }
+
+    private async Task<Type[]> DueAsync(DateTimeOffset minute)
+    {
+        Type[] types = [];
+        var scope = await shells.GetScopeAsync(settings);
+        await scope.UsingServiceScopeAsync(scope =>
+        {
+            types = [.. scope.ServiceProvider.GetServices<IBackgroundTask>().Select(task => task.GetType())];
+            return Task.CompletedTask;
+        });
+
+        return [.. types.Where(type => IsDue(type, minute))];
+    }
+
+    private bool IsDue(Type type, DateTimeOffset minute)
+    {
+        var attribute = type.GetCustomAttribute<BackgroundTaskAttribute>() ?? new();
+
+        if (CronSchedule.Parse(attribute.Schedule) is not { } schedule)
+        {
+            LogNoSchedule(type.FullName!, attribute.Schedule);
+            return false;
+        }
+
+        return attribute.Enable && schedule.IsDueAt(minute);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The background task {Task} failed. It is tried again when it is due the next time.")]
+    private partial void LogFailed(Exception exception, string task);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The background task {Task} does not run: '{Schedule}' is no schedule. Write minute, hour, day, month and day of the week, such as */5 * * * *.")]
+    private partial void LogNoSchedule(string task, string schedule);
+}
