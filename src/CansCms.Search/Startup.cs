@@ -1,8 +1,10 @@
+using CansCms.Search.Filling;
 using CansCms.Search.GraphQL;
 using CansCms.Search.Indexes;
 using CansCms.Search.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Apis.GraphQL;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -16,6 +18,9 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<SearchIndexProvider>();
         services.AddDataMigration<SearchMigrations>();
         services.AddScoped<ContentSearch>();
+
+        services.AddScoped<SearchFiller>();
+        services.AddSingleton<IBackgroundTask, FillSearchIndex>();
     }
 }
 

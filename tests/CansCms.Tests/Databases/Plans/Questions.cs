@@ -1,3 +1,4 @@
+using CansCms.Search.Filling;
 using CansCms.Tests.Running;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,6 +98,7 @@ internal static class Questions
 
     private static async Task WorkAsync(Asked asked)
     {
+        await asked.ScopeAsync("fill the search index", services => services.GetRequiredService<SearchFiller>().FillNextAsync());
         await asked.ScopeAsync("publish what is due", services => services.GetServices<IBackgroundTask>().Single(task => task.GetType().Name == "PublishDueItems").DoWorkAsync(services, CancellationToken.None));
         await asked.ScopeAsync("save and publish", SaveAsync);
         await asked.ScopeAsync("import again", _ => asked.Host.RunAsync("cans.content"));
