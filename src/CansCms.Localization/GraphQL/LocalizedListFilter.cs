@@ -1,5 +1,6 @@
 using CansCms.Localization.Services;
 using GraphQL;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
@@ -10,7 +11,7 @@ using YesSql.Services;
 namespace CansCms.Localization.GraphQL;
 
 /// <summary>Keeps of each localization set the item in the best language of a reader. Other lists are left as they are.</summary>
-internal sealed class LocalizedListFilter(CultureFallback fallback, IEnumerable<ILocalizedListArgument> arguments, IStringLocalizer<LocalizedListFilter> S) : GraphQLFilter<ContentItem>
+internal sealed class LocalizedListFilter(CultureFallback fallback, IStringLocalizer<LocalizedListFilter> S) : GraphQLFilter<ContentItem>
 {
     public override async Task<IQuery<ContentItem>> PreQueryAsync(IQuery<ContentItem> query, IResolveFieldContext context)
     {
@@ -28,7 +29,8 @@ internal sealed class LocalizedListFilter(CultureFallback fallback, IEnumerable<
         // The index keeps cultures in lower case.
         query = Best(query, [.. chain.Select(culture => culture.ToLowerInvariant())]);
 
-        foreach (var argument in arguments)
+        // Every list of items makes this filter, and most need none of what arguments need.
+        foreach (var argument in context.RequestServices!.GetServices<ILocalizedListArgument>())
         {
             if (list.GetArgument<object?>(argument.Argument.Name) is { } value)
             {
