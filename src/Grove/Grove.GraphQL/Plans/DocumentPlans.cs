@@ -94,7 +94,7 @@ internal sealed class DocumentPlans
         return _plans.TryGetValue((operation, chosen), out var plan) ? plan : _plans.GetOrAdd((operation, chosen), _ =>
         {
             var conditions = _shape.Conditions.ToDictionary(name => name, name => IsTrue(name, validated), StringComparer.Ordinal);
-            return new Selection(new OperationScope(Schema, _document, conditions), [operation.SelectionSet]).For(Schema.Query);
+            return new Selection(new OperationScope(Schema, _document, conditions), Schema.Query, [operation.SelectionSet]).For(Schema.Query);
         });
     }
 

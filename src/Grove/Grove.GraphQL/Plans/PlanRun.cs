@@ -148,7 +148,7 @@ internal sealed class PlanRun(ExecutionOptions options, GraphQLOperationDefiniti
 
         var found = type as IObjectGraphType ?? ((IAbstractGraphType)type).GetObjectType(value, options.Schema!);
 
-        if (found is null || found.IsTypeOf is { } isTypeOf && !isTypeOf(value) || type is IAbstractGraphType several && !several.PossibleTypes.Contains(found) || value is IDataLoaderResult)
+        if (found is null || found.IsTypeOf is { } isTypeOf && !isTypeOf(value) || value is IDataLoaderResult)
         {
             throw new NotPlannedException($"'{field.Ast.Name}' has no type here.");
         }

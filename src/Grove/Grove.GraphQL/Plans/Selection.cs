@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -9,14 +10,24 @@ using GraphQLParser.AST;
 namespace Grove.GraphQL.Plans;
 
 /// <summary>What is asked of objects that may be of several types; each type's fields are collected when its first object is met.</summary>
-internal sealed class Selection(OperationScope scope, IReadOnlyList<GraphQLSelectionSet> sets)
+/// <param name="scope">What the selections are read with.</param>
+/// <param name="asked">The type that the schema gives the objects, which may be one of several types.</param>
+/// <param name="sets">The selections.</param>
+internal sealed class Selection(OperationScope scope, IGraphType asked, IReadOnlyList<GraphQLSelectionSet> sets)
 {
-    private readonly ConcurrentDictionary<IObjectGraphType, ObjectPlan> _byType = new();
+    // Types of one schema are the same objects, and comparing their names takes a collation.
+    private readonly ConcurrentDictionary<IObjectGraphType, ObjectPlan> _byType = new(ReferenceEqualityComparer.Instance);
 
+    /// <exception cref="NotPlannedException">The schema does not say that the objects may be of the type.</exception>
     public ObjectPlan For(IObjectGraphType type) => _byType.TryGetValue(type, out var plan) ? plan : _byType.GetOrAdd(type, Plan(type));
 
     private ObjectPlan Plan(IObjectGraphType type)
     {
+        if (asked is IAbstractGraphType several && !several.PossibleTypes.Contains(type))
+        {
+            throw new NotPlannedException($"'{type.Name}' is none of the types of '{asked.Name}'.");
+        }
+
         var found = new Dictionary<string, List<GraphQLField>>(StringComparer.Ordinal);
 
         foreach (var set in sets)
@@ -74,7 +85,7 @@ internal sealed class Selection(OperationScope scope, IReadOnlyList<GraphQLSelec
             TypeName = definition == scope.Schema.TypeNameMetaFieldType ? JsonEncodedText.Encode(type.Name) : null,
             HasVariables = hasVariables,
             Arguments = hasVariables ? null : ExecutionHelper.GetArguments(definition.Arguments, ast.Arguments, null, scope.Document, ast, null),
-            Selection = ast.SelectionSet is null ? null : new Selection(scope, [.. same.Select(field => field.SelectionSet).OfType<GraphQLSelectionSet>()]),
+            Selection = ast.SelectionSet is null ? null : new Selection(scope, definition.ResolvedType!.GetNamedType(), [.. same.Select(field => field.SelectionSet).OfType<GraphQLSelectionSet>()]),
         };
     }
 }
