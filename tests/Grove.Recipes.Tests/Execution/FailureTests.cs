@@ -89,6 +89,7 @@ public sealed class FailureTests
         Assert.Contains("step 1 of 1 'content'", failure, StringComparison.Ordinal);
         Assert.Contains("item 2 of step 1 is longer than 1 MB", failure, StringComparison.Ordinal);
         Assert.Contains("MaxItemBytes", failure, StringComparison.Ordinal);
+        Assert.Equal(2, failure.Split("tried.recipe.json").Length);
         Assert.Empty(await site.NotesAsync());
     }
 

@@ -53,6 +53,10 @@ internal sealed class RecipeRun(
             {
                 throw RecipeFailure.At(recipe, number, outline.Steps.Count, step.Name, failure.Causes);
             }
+            catch (RecipeFormatException exception)
+            {
+                throw RecipeFailure.At(recipe, number, outline.Steps.Count, step.Name, [exception.Fault], exception);
+            }
             catch (Exception exception) when (exception is not (OperationCanceledException or RecipeExecutionException))
             {
                 throw RecipeFailure.At(recipe, number, outline.Steps.Count, step.Name, [exception.Message], exception);

@@ -7,6 +7,9 @@ namespace Grove.Recipes.Reading;
 public sealed class RecipeFormatException(string file, string message, Exception? cause = null)
     : Exception($"{file}: {message}", cause)
 {
+    /// <summary>What is wrong, without the file, for those who name it themselves.</summary>
+    public string Fault => message;
+
     public static RecipeFormatException NotJson(string file, JsonException exception)
     {
         var line = (exception.LineNumber ?? 0) + 1;
