@@ -1,15 +1,9 @@
 using CansCms.Articles.Models;
 using CansCms.Content.GraphQL;
-using CansCms.Localization.GraphQL;
 using CansCms.Localization.Services;
-using GraphQL;
-using GraphQL.DataLoader;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 using OrchardCore.Html.Models;
 
 namespace CansCms.Articles.GraphQL;
@@ -29,24 +23,10 @@ public sealed class ArticleGraphType : ObjectGraphType<ArticlePart>
         this.AddTermNames("topicNames", S["The names of the topics, in the language of the article."], part => part.Topics);
         this.AddTerms("topicTerms", S["The topics, named in the language of the article."], part => part.Topics);
 
-        Field<ListGraphType<ContentItemInterface>>("countries")
-            .Description(S["The country pages of the article, in its language where they are translated."])
-            .Resolve(context => InTheSameLanguage(context, context.Source.Countries));
-
-        Field<ListGraphType<ContentItemInterface>>("campaigns")
-            .Description(S["The campaigns of the article, in its language where they are translated."])
-            .Resolve(context => InTheSameLanguage(context, context.Source.Campaigns));
-
-        Field<ListGraphType<ContentItemInterface>>("related")
-            .Description(S["Related articles, in the language of the article where they are translated."])
-            .Resolve(context => InTheSameLanguage(context, context.Source.Related));
+        this.AddReferences("countries", S["The country pages of the article, in its language where they are translated."], part => part.Countries);
+        this.AddReferences("campaigns", S["The campaigns of the article, in its language where they are translated."], part => part.Campaigns);
+        this.AddReferences("related", S["Related articles, in the language of the article where they are translated."], part => part.Related);
     }
-
-    private static IDataLoaderResult<IEnumerable<ContentItem>> InTheSameLanguage(
-        IResolveFieldContext<ArticlePart> context,
-        LocalizationSetContentPickerField? picker)
-        => context.RequestServices!.GetRequiredService<LocalizationSetLoader>()
-            .Load(context, picker?.LocalizationSets ?? [], Translations.CultureOf(context.Source.ContentItem));
 
     private static string? Body(ArticlePart part)
         => part.ContentItem.TryGet<HtmlBodyPart>(out var body) ? body.Html : null;

@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement.Handlers;
 
 namespace CansCms.Articles.Handlers;
 
+/// <summary>Holds that an article is of a kind that there is.</summary>
 public sealed class ArticlePartHandler(IStringLocalizer<ArticlePartHandler> S) : ContentPartHandler<ArticlePart>
 {
     protected override Task ValidatingAsync(ValidateContentPartContext context, ArticlePart part)

@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Handlers;
 
 namespace CansCms.Campaigns.Handlers;
 
+/// <summary>Holds that a campaign has a hashtag that is one, ends after it starts, and says in words what a reader can do.</summary>
 public sealed partial class CampaignPartHandler(IStringLocalizer<CampaignPartHandler> S) : ContentPartHandler<CampaignPart>
 {
     protected override Task ValidatingAsync(ValidateContentPartContext context, CampaignPart part)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 
 namespace CansCms.Content.GraphQL;
 
+/// <summary>A term in the language of who reads it.</summary>
 public sealed class TermGraphType : ObjectGraphType<Term>
 {
     public TermGraphType(IStringLocalizer<TermGraphType> S)

@@ -1,15 +1,12 @@
 using CansCms.Articles;
+using CansCms.Content.GraphQL;
 using CansCms.Countries.Models;
-using CansCms.Localization.GraphQL;
 using CansCms.Localization.Services;
 using CansCms.Resources;
 using GraphQL;
-using GraphQL.DataLoader;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 
 namespace CansCms.Countries.GraphQL;
@@ -25,13 +22,8 @@ public sealed class CountryGraphType : ObjectGraphType<CountryPart>
         Name = nameof(CountryPart);
         Description = S["Which country an item is about."];
 
-        Field<ListGraphType<ContentItemInterface>>("legislationAnalyses")
-            .Description(S["Analyses of the country's law, in the language of the page where they are translated."])
-            .Resolve(context => InTheSameLanguage(context, context.Source.LegislationAnalyses));
-
-        Field<ListGraphType<ContentItemInterface>>("partners")
-            .Description(S["Organisations that the network works with there, in the language of the page where they are translated."])
-            .Resolve(context => InTheSameLanguage(context, context.Source.Partners));
+        this.AddReferences("legislationAnalyses", S["Analyses of the country's law, in the language of the page where they are translated."], part => part.LegislationAnalyses);
+        this.AddReferences("partners", S["Organisations that the network works with there, in the language of the page where they are translated."], part => part.Partners);
 
         AddLatest(ArticleMigrations.ContentType, "latestArticles", S["The latest articles about the country, in the language of the page or the one that stands in for it."], S);
         AddLatest(ResourceMigrations.ContentType, "latestResources", S["The latest resources about the country, in the language of the page or the one that stands in for it."], S);
@@ -51,10 +43,4 @@ public sealed class CountryGraphType : ObjectGraphType<CountryPart>
                 Translations.SetOf(context.Source.ContentItem),
                 Translations.CultureOf(context.Source.ContentItem),
                 Math.Clamp(context.GetArgument("first", DefaultCount), 0, MaxCount)));
-
-    private static IDataLoaderResult<IEnumerable<ContentItem>> InTheSameLanguage(
-        IResolveFieldContext<CountryPart> context,
-        LocalizationSetContentPickerField? picker)
-        => context.RequestServices!.GetRequiredService<LocalizationSetLoader>()
-            .Load(context, picker?.LocalizationSets ?? [], Translations.CultureOf(context.Source.ContentItem));
 }

@@ -7,6 +7,7 @@ using YesSql;
 
 namespace CansCms.Countries.Handlers;
 
+/// <summary>Holds that a country page is of a country that there is, and the only one of it beside its translations.</summary>
 public sealed class CountryPartHandler(ISession session, IStringLocalizer<CountryPartHandler> S) : ContentPartHandler<CountryPart>
 {
     protected override async Task ValidatingAsync(ValidateContentPartContext context, CountryPart part)

@@ -6,6 +6,7 @@ using YesSql.Indexes;
 
 namespace CansCms.Countries.Indexes;
 
+/// <summary>A row for each country that a published article or resource names.</summary>
 public sealed class CountryContentIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context)

@@ -5,6 +5,7 @@ using YesSql.Indexes;
 
 namespace CansCms.Countries.Indexes;
 
+/// <summary>A row for each country page, drafts among them: two drafts of one country are two pages already.</summary>
 public sealed class CountryIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context)

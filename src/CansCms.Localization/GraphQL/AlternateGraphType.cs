@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace CansCms.Localization.GraphQL;
 
+/// <summary>A translation, as a language switch shows it.</summary>
 public sealed class AlternateGraphType : ObjectGraphType<Alternate>
 {
     public AlternateGraphType(IStringLocalizer<AlternateGraphType> S)

@@ -11,6 +11,7 @@ using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 
 namespace CansCms.Localization.GraphQL;
 
+/// <summary>The item at an address, with what only its page asks for.</summary>
 public sealed class ContentByPathGraphType : ObjectGraphType<ContentByPath>
 {
     public ContentByPathGraphType(IStringLocalizer<ContentByPathGraphType> S)

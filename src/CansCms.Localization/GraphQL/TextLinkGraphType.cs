@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 
 namespace CansCms.Localization.GraphQL;
 
+/// <summary>A link of a text, and where it leads now.</summary>
 public sealed class TextLinkGraphType : ObjectGraphType<TextLink>
 {
     public TextLinkGraphType(IStringLocalizer<TextLinkGraphType> S)

@@ -3,6 +3,7 @@ using YesSql.Indexes;
 
 namespace CansCms.Localization.Paths;
 
+/// <summary>A row for each path that a published item had before.</summary>
 public sealed class FormerPathIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context)

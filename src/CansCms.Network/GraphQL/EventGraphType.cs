@@ -1,5 +1,5 @@
+using CansCms.Content.GraphQL;
 using CansCms.Localization.GraphQL;
-using CansCms.Localization.Services;
 using CansCms.Network.Controllers;
 using CansCms.Network.Models;
 using CansCms.Network.Services;
@@ -7,8 +7,6 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 using OrchardCore.Modules;
 
 namespace CansCms.Network.GraphQL;
@@ -42,17 +40,11 @@ public sealed class EventGraphType : ObjectGraphType<EventPart>
             .Description(S["The path of the event's calendar file; null where only its month is known."])
             .Resolve(context => context.Source.KnownPrecision() == EventPrecisions.Month ? null : CalendarController.PathOf(context.Source.ContentItem.ContentItemId));
 
-        AddReferences("countries", S["The countries that the event is about, in its language where they are translated."], part => part.Countries);
-        AddReferences("campaigns", S["The campaigns that the event belongs to, in its language where they are translated."], part => part.Campaigns);
-        AddReferences("organizers", S["Who holds the event, in its language where they are translated."], part => part.Organizers);
-        AddReferences("articles", S["Articles about the event, in its language where they are translated."], part => part.Articles);
+        this.AddReferences("countries", S["The countries that the event is about, in its language where they are translated."], part => part.Countries);
+        this.AddReferences("campaigns", S["The campaigns that the event belongs to, in its language where they are translated."], part => part.Campaigns);
+        this.AddReferences("organizers", S["Who holds the event, in its language where they are translated."], part => part.Organizers);
+        this.AddReferences("articles", S["Articles about the event, in its language where they are translated."], part => part.Articles);
     }
-
-    private void AddReferences(string name, string description, Func<EventPart, LocalizationSetContentPickerField?> picker)
-        => Field<ListGraphType<ContentItemInterface>>(name)
-            .Description(description)
-            .Resolve(context => context.RequestServices!.GetRequiredService<LocalizationSetLoader>()
-                .Load(context, picker(context.Source)?.LocalizationSets ?? [], Translations.CultureOf(context.Source.ContentItem)));
 
     private static EventTimes Times(IResolveFieldContext<EventPart> context) => context.RequestServices!.GetRequiredService<EventTimes>();
 }

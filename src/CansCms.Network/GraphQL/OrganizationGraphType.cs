@@ -1,10 +1,7 @@
-using CansCms.Localization.GraphQL;
-using CansCms.Localization.Services;
+using CansCms.Content.GraphQL;
 using CansCms.Network.Models;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 
 namespace CansCms.Network.GraphQL;
 
@@ -16,9 +13,6 @@ public sealed class OrganizationGraphType : ObjectGraphType<OrganizationPart>
         Name = nameof(OrganizationPart);
         Description = S["What an organisation is to the network."];
 
-        Field<ListGraphType<ContentItemInterface>>("countries")
-            .Description(S["The countries that it works in, in the language of the item where they are translated."])
-            .Resolve(context => context.RequestServices!.GetRequiredService<LocalizationSetLoader>()
-                .Load(context, context.Source.Countries?.LocalizationSets ?? [], Translations.CultureOf(context.Source.ContentItem)));
+        this.AddReferences("countries", S["The countries that it works in, in the language of the item where they are translated."], part => part.Countries);
     }
 }

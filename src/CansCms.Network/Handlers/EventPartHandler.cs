@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Handlers;
 
 namespace CansCms.Network.Handlers;
 
+/// <summary>Holds that an event has a start, an end after it, a time zone that there is, and whole days from midnight to midnight.</summary>
 public sealed class EventPartHandler(EventTimes times, IStringLocalizer<EventPartHandler> S) : ContentPartHandler<EventPart>
 {
     protected override Task ValidatingAsync(ValidateContentPartContext context, EventPart part)

@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Handlers;
 
 namespace CansCms.Network.Handlers;
 
+/// <summary>Holds that an organisation has a relation to the network, a year that is one, and an address that mail reaches.</summary>
 public sealed class OrganizationPartHandler(IStringLocalizer<OrganizationPartHandler> S) : ContentPartHandler<OrganizationPart>
 {
     protected override Task ValidatingAsync(ValidateContentPartContext context, OrganizationPart part)

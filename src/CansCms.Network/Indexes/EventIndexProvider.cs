@@ -5,6 +5,7 @@ using YesSql.Indexes;
 
 namespace CansCms.Network.Indexes;
 
+/// <summary>A row for each published event.</summary>
 public sealed class EventIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context)

@@ -1,11 +1,7 @@
 using CansCms.Content.GraphQL;
-using CansCms.Localization.GraphQL;
-using CansCms.Localization.Services;
 using CansCms.Resources.Models;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 
 namespace CansCms.Resources.GraphQL;
 
@@ -20,9 +16,6 @@ public sealed class ResourceGraphType : ObjectGraphType<ResourcePart>
         this.AddTermNames("kindNames", S["The names of the kinds, in the language of the resource."], part => part.Kind);
         this.AddTerms("topicTerms", S["The topics, named in the language of the resource."], part => part.Topics);
 
-        Field<ListGraphType<ContentItemInterface>>("countries")
-            .Description(S["The country pages of the resource, in its language where they are translated."])
-            .Resolve(context => context.RequestServices!.GetRequiredService<LocalizationSetLoader>()
-                .Load(context, context.Source.Countries?.LocalizationSets ?? [], Translations.CultureOf(context.Source.ContentItem)));
+        this.AddReferences("countries", S["The country pages of the resource, in its language where they are translated."], part => part.Countries);
     }
 }

@@ -5,6 +5,7 @@ using OrchardCore.Modules;
 
 namespace CansCms.Resources.Handlers;
 
+/// <summary>Holds that a resource is of a year that was or that comes next.</summary>
 public sealed class ResourcePartHandler(IClock clock, IStringLocalizer<ResourcePartHandler> S) : ContentPartHandler<ResourcePart>
 {
     protected override Task ValidatingAsync(ValidateContentPartContext context, ResourcePart part)

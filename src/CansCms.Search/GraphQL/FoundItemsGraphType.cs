@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.GraphQL.Queries.Types;
 
 namespace CansCms.Search.GraphQL;
 
+/// <summary>A page of what was found, and how many items were.</summary>
 public sealed class FoundItemsGraphType : ObjectGraphType<FoundItems>
 {
     public FoundItemsGraphType(IStringLocalizer<FoundItemsGraphType> S)

@@ -7,6 +7,7 @@ using YesSql.Indexes;
 
 namespace CansCms.Search.Indexes;
 
+/// <summary>A row for each published item that visitors can read at an address.</summary>
 public sealed class SearchIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context)
