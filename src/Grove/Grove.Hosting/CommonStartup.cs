@@ -6,6 +6,7 @@ using Grove.Hosting.Setup;
 using Grove.Hosting.Shells;
 using Grove.Hosting.Time;
 using Grove.Hosting.Web;
+using Grove.Storage.Documents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Data.Migration;
@@ -39,6 +40,8 @@ public sealed class CommonStartup : StartupBase
         services.AddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
         services.AddScoped<ISiteService, SiteService>();
         services.AddScoped<IShellDescriptorManager, ShellDescriptorManager>();
+        services.AddScoped<IShellIngredient, FeaturesIngredient>();
+        services.AddSingleton<IDocumentWatcher, ShellRenewal>();
         services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
         services.AddScoped<ISetupService, SetupService>();
         services.AddScoped<IDataMigrationManager, DataMigrationManager>();

@@ -3,7 +3,6 @@ using Grove.Hosting.Features;
 using Grove.Hosting.Security;
 using Grove.Hosting.Setup;
 using Grove.Hosting.Shells;
-using Grove.Storage.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,7 +34,6 @@ public static class OrchardCmsServiceCollectionExtensions
         services.AddHostedService<StartMessage>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<BackgroundTasks>();
-        services.AddSingleton<DocumentCache>();
         services.AddSingleton<ShellContextFactory>();
         services.AddSingleton<ShellDescriptorReader>();
         services.AddSingleton<IShellHost, ShellHost>();

@@ -38,7 +38,7 @@ internal sealed class SetupService(ShellSettings settings, ShellDescriptorReader
         await using (var transaction = AmbientTransaction.Begin(store))
         {
             await transaction.LockSchemaAsync();
-            isMine = (await descriptors.ReadAgainAsync(settings)).SerialNumber == 0;
+            isMine = (await descriptors.ReadAsync(settings)).SerialNumber == 0;
 
             if (isMine)
             {

@@ -1,6 +1,7 @@
 using Grove.Identity.OpenId.Applications;
 using Grove.Identity.OpenId.Scopes;
 using Grove.Identity.OpenId.Settings;
+using Grove.Storage.Documents;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
@@ -17,6 +18,7 @@ public sealed class OpenIdStartup : StartupBase
     {
         services.AddSingleton<OpenIdSettings>();
         services.AddScoped<IModularTenantEvents, OpenIdSettings.Reading>();
+        services.AddScoped<IShellIngredient, OpenIdSettings.Ingredient>();
         services.AddScoped<OpenIdSettingsWriter>();
         services.AddSingleton<IPasswordHasher<OpenIdApplication>, PasswordHasher<OpenIdApplication>>();
         services.AddScoped<OpenIdApplications>();

@@ -61,6 +61,9 @@ public abstract class Database(string tablePrefix) : IDisposable
         return _indexedColumns.GetOrAdd(table, columns);
     }
 
+    /// <summary>Whether there is a mark that tells changes, unless the database is away.</summary>
+    public virtual bool TellsChanges => true;
+
     /// <summary>A mark that is another one once anything was committed, by this process or another. Null where that cannot be told, so that nothing may be held.</summary>
     public abstract ValueTask<ChangeMark?> ChangeMarkAsync(CancellationToken cancellationToken);
 

@@ -40,6 +40,8 @@ public sealed class PostgresDatabase : Database
 
     public override SqlDialect Dialect { get; } = new PostgresDialect();
 
+    public override bool TellsChanges => _changes is not null;
+
     public override DbConnection CreateConnection() => _source.CreateConnection();
 
     public override async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)

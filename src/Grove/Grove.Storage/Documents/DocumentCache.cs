@@ -1,38 +1,55 @@
-using System.Collections.Concurrent;
+using Grove.Storage.Databases;
 
 namespace Grove.Storage.Documents;
 
-/// <summary>The committed documents of which there is one each. Shared by all scopes, and by one shell with the next.</summary>
-public sealed class DocumentCache
+/// <summary>The committed documents of which there is one each. Shared by all scopes of a shell.</summary>
+internal sealed class DocumentCache(IEnumerable<IDocumentWatcher> watchers)
 {
-    private readonly ConcurrentDictionary<Type, object> _documents = new();
-    private int _generation;
+    private readonly Lock _turn = new();
+    private volatile KeptDocuments _kept = KeptDocuments.None;
 
-    /// <summary>Counts the invalidations: what was read before one must not be kept after it.</summary>
-    public int Generation => Volatile.Read(ref _generation);
+    /// <summary>What is kept, be it out of date.</summary>
+    public KeptDocuments Kept => _kept;
 
-    public object? Get(Type type) => _documents.GetValueOrDefault(type);
-
-    public void Keep(Type type, object document, int generation)
+    /// <summary>Keeps a document that was read after the mark was asked for, unless what is kept was checked at another one since.</summary>
+    public void Keep(Type type, KeptDocument document, ChangeMark? mark)
     {
-        _documents[type] = document;
-
-        if (generation != Generation)
+        lock (_turn)
         {
-            _documents.TryRemove(type, out _);
+            if (mark is not null && _kept.Mark == mark)
+            {
+                _kept = _kept.With(type, document);
+            }
         }
     }
 
-    public void Invalidate(Type type)
+    /// <summary>Forgets what this process changed.</summary>
+    public void Forget(Type type)
     {
-        Interlocked.Increment(ref _generation);
-        _documents.TryRemove(type, out _);
+        lock (_turn)
+        {
+            _kept = _kept.Without(type);
+        }
     }
 
-    /// <summary>Forgets everything, as after a database was replaced.</summary>
-    public void Clear()
+    /// <summary>Brings what is kept to a mark.</summary>
+    /// <param name="mark">The mark, asked for before the versions.</param>
+    /// <param name="asked">What was kept when the versions were asked for.</param>
+    /// <param name="versions">The stored ids and versions of that.</param>
+    public KeptDocuments Check(ChangeMark mark, KeptDocuments asked, IReadOnlyDictionary<Type, (long Id, long Version)> versions)
     {
-        Interlocked.Increment(ref _generation);
-        _documents.Clear();
+        KeptDocuments kept;
+
+        lock (_turn)
+        {
+            kept = _kept.Mark == mark ? _kept : _kept = _kept.At(mark, asked, versions);
+        }
+
+        foreach (var watcher in watchers)
+        {
+            watcher.Checked(kept);
+        }
+
+        return kept;
     }
 }

@@ -1,3 +1,4 @@
+using Grove.Storage.Databases;
 using Grove.Storage.Sessions;
 using OrchardCore;
 using OrchardCore.Data.Documents;
@@ -6,8 +7,8 @@ using YesSql;
 
 namespace Grove.Storage.Documents;
 
-/// <summary>Keeps the one document of a type: cached where it is committed, read from the session where it is not.</summary>
-internal sealed class DocumentManager<TDocument>(Session session, DocumentCache cache) : IDocumentManager<TDocument> where TDocument : class, IDocument, new()
+/// <summary>Keeps the one document of a type: in memory where it is committed, read from the session where it is not.</summary>
+internal sealed class DocumentManager<TDocument>(Session session, DocumentCache cache, CurrentDocuments current) : IDocumentManager<TDocument> where TDocument : class, IDocument, new()
 {
     private TDocument? _updated;
 
@@ -21,20 +22,12 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
         if (AmbientTransaction.Current is { } ambient)
         {
             return ambient.TryGetDocument(typeof(TDocument), out var inside) ? (TDocument)inside!
-                : !ambient.HasChanged(typeof(TDocument)) && cache.Get(typeof(TDocument)) is TDocument committed ? committed
+                : !ambient.HasChanged(typeof(TDocument)) && cache.Kept.Find(typeof(TDocument)) is TDocument committed ? committed
                 : await ReadInsideAsync(ambient, factoryAsync);
         }
 
-        if (cache.Get(typeof(TDocument)) is TDocument cached)
-        {
-            return cached;
-        }
-
-        var generation = cache.Generation;
-        var document = await ReadAsync(factoryAsync);
-        document.IsReadOnly = true;
-        cache.Keep(typeof(TDocument), document, generation);
-        return document;
+        var kept = await current.GetAsync();
+        return kept.Find(typeof(TDocument)) is TDocument found ? found : await ReadAndKeepAsync(kept.Mark, factoryAsync);
     }
 
     public async Task<TDocument> GetOrCreateMutableAsync(Func<Task<TDocument>>? factoryAsync = null)
@@ -54,7 +47,7 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
         AmbientTransaction.Current?.ChangeDocument(typeof(TDocument));
         session.AfterCommit(() =>
         {
-            cache.Invalidate(typeof(TDocument));
+            cache.Forget(typeof(TDocument));
             _updated = null;
         });
 
@@ -69,21 +62,23 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
 
     private async Task<TDocument> ReadInsideAsync(AmbientTransaction ambient, Func<Task<TDocument>>? factoryAsync)
     {
-        var document = await ReadAsync(factoryAsync);
-        document.IsReadOnly = true;
+        var (document, _, _) = await ReadAsync(factoryAsync);
         ambient.KeepDocument(typeof(TDocument), document);
         return document;
     }
 
-    private async Task<TDocument> ReadAsync(Func<Task<TDocument>>? factoryAsync)
+    private async Task<TDocument> ReadAndKeepAsync(ChangeMark? mark, Func<Task<TDocument>>? factoryAsync)
     {
-        if (await session.Query<TDocument>().FirstOrDefaultAsync() is not { } document)
-        {
-            return await CreateAsync(factoryAsync);
-        }
-
-        // Shared from now on: the session must not store what others see.
-        session.Detach(document);
+        var (document, id, version) = await ReadAsync(factoryAsync);
+        cache.Keep(typeof(TDocument), new(document, id, version), mark);
         return document;
+    }
+
+    /// <summary>Reads the document for all. The session does not know it, so that it never stores what others see.</summary>
+    private async Task<(TDocument Document, long Id, long Version)> ReadAsync(Func<Task<TDocument>>? factoryAsync)
+    {
+        var read = await session.ReadFirstAsync<TDocument>() ?? (await CreateAsync(factoryAsync), 0, 0);
+        read.Document.IsReadOnly = true;
+        return read;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class HeldReader(HeldContent held, Database database)
 {
     private (long Commits, ChangeMark? Mark)? _looked;
 
-    /// <summary>What is committed now; null where the database cannot tell whether it has changed.</summary>
+    /// <summary>The mark of the database, asked for once, and again when this process has committed anything; null where the database cannot tell.</summary>
     public async ValueTask<ChangeMark?> MarkAsync(CancellationToken cancellationToken)
     {
         var commits = DatabaseConnection.Commits;

@@ -16,6 +16,13 @@ internal static class DocumentStatements
         return sql.Append(database.Dialect.IsIn("\"Id\"", sql.PlaceList(ids.Cast<object>())));
     }
 
+    /// <summary>The versions of all documents of some classes, the first of each class first.</summary>
+    public static SqlText Versions(Database database, IEnumerable<Type> types)
+    {
+        var sql = new SqlText(database).Append($"SELECT \"Type\", \"Id\", \"Version\" FROM {database.Table("Document")} WHERE ");
+        return sql.Append(database.Dialect.IsIn("\"Type\"", sql.PlaceList(types.Select(DocumentJson.TypeName).Order(StringComparer.Ordinal)))).Append(" ORDER BY \"Id\"");
+    }
+
     public static InsertStatement Insert(Database database)
         => _inserts.GetValue(database, static database => InsertStatement.Create(
             database, "Document", ["Id", "Type", "Content", "Version"], [typeof(long), typeof(string), typeof(string), typeof(long)]));

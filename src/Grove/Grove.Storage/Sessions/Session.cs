@@ -20,6 +20,8 @@ internal sealed class Session(Store store) : ISession
 
     public IStore Store => store;
 
+    public Database Database => store.Database;
+
     public DbTransaction? CurrentTransaction => _connection.Transaction;
 
     /// <summary>Whether anything waits to be written or committed.</summary>
@@ -171,6 +173,47 @@ internal sealed class Session(Store store) : ISession
 
         await FlushAsync(cancellationToken);
         return await _connection.ReadAsync(async connection => await LoadAsync<T>(connection, await StatementAsync(query, connection, cancellationToken), cancellationToken), cancellationToken);
+    }
+
+    /// <summary>What was committed when this session first looked, or this process last committed; null where the database cannot tell.</summary>
+    internal ValueTask<ChangeMark?> ChangeMarkAsync(CancellationToken cancellationToken = default) => _held.MarkAsync(cancellationToken);
+
+    /// <summary>The first document of a class as it is stored, read anew and not known to the session; null where there is none.</summary>
+    internal Task<(T Document, long Id, long Version)?> ReadFirstAsync<T>(CancellationToken cancellationToken = default) where T : class
+    {
+        var query = NewQuery(DocumentJson.TypeName(typeof(T)));
+        query.Take = 1;
+        var sql = query.Select(store.Database);
+        return _connection.ReadAsync(First, cancellationToken);
+
+        async Task<(T, long, long)?> First(DatabaseConnection connection)
+        {
+            await using var reader = await connection.ReadAsync(sql.ToString(), sql.Parameters, cancellationToken);
+            return await reader.ReadAsync(cancellationToken) && reader.GetInt64(0) is var id
+                ? (DocumentJson.Read<T>(reader.GetString(1), id), id, reader.GetInt64(2))
+                : null;
+        }
+    }
+
+    /// <summary>The ids and versions of the first document of each class that has one.</summary>
+    internal Task<IReadOnlyDictionary<Type, (long Id, long Version)>> VersionsAsync(IReadOnlyCollection<Type> types, CancellationToken cancellationToken = default)
+    {
+        var sql = DocumentStatements.Versions(store.Database, types);
+        var byName = types.ToDictionary(DocumentJson.TypeName);
+        return _connection.ReadAsync(Versions, cancellationToken);
+
+        async Task<IReadOnlyDictionary<Type, (long, long)>> Versions(DatabaseConnection connection)
+        {
+            var versions = new Dictionary<Type, (long, long)>();
+            await using var reader = await connection.ReadAsync(sql.ToString(), sql.Parameters, cancellationToken);
+
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                versions.TryAdd(byName[reader.GetString(0)], (reader.GetInt64(1), reader.GetInt64(2)));
+            }
+
+            return versions;
+        }
     }
 
     internal Task<int> CountAsync(DocumentQueryState query, CancellationToken cancellationToken) => CountAsync(query.Count, flushes: true, cancellationToken);

@@ -1,7 +1,7 @@
 namespace Grove.Identity.OpenId.Settings;
 
 /// <summary>How tokens are given out.</summary>
-internal sealed class OpenIdServerSettings
+internal sealed record OpenIdServerSettings
 {
     public TokenFormat AccessTokenFormat { get; set; }
 

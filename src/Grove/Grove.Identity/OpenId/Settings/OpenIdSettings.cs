@@ -1,3 +1,4 @@
+using Grove.Storage.Documents;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 
@@ -18,5 +19,14 @@ internal sealed class OpenIdSettings
             settings.Server = await sites.GetSettingsAsync<OpenIdServerSettings>();
             settings.Validation = await sites.GetSettingsAsync<OpenIdValidationSettings>();
         }
+    }
+
+    /// <summary>Another process may change them, which needs a new shell here too.</summary>
+    internal sealed class Ingredient(OpenIdSettings made, ISiteService sites) : IShellIngredient
+    {
+        public Type Document => typeof(ISite);
+
+        public async Task<bool> HasChangedAsync()
+            => made.Server != await sites.GetSettingsAsync<OpenIdServerSettings>() || made.Validation != await sites.GetSettingsAsync<OpenIdValidationSettings>();
     }
 }
