@@ -1,6 +1,7 @@
 using Grove.Storage.Databases;
 using Grove.Storage.Documents;
 using Grove.Storage.Tests.Conformance;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Grove.Storage.Tests;
 
@@ -12,11 +13,12 @@ public sealed class DocumentCacheTests
     private static readonly KeptDocument _rules = new(new Rules(), 10, 3);
 
     private readonly Watcher _watcher = new();
+    private readonly FakeTimeProvider _time = new();
     private readonly DocumentCache _cache;
 
     public DocumentCacheTests()
     {
-        _cache = new([_watcher]);
+        _cache = new([_watcher], _time);
         _cache.Check(_first, _cache.Kept, Stored());
         _cache.Keep(typeof(Rules), _rules, _first);
     }
@@ -32,7 +34,7 @@ public sealed class DocumentCacheTests
     {
         foreach (var stored in new[] { Stored((10, 4)), Stored((11, 3)), Stored() })
         {
-            var cache = new DocumentCache([]);
+            var cache = new DocumentCache([], _time);
             cache.Check(_first, cache.Kept, Stored());
             cache.Keep(typeof(Rules), _rules, _first);
 
@@ -74,6 +76,20 @@ public sealed class DocumentCacheTests
         _cache.Check(_second, _cache.Kept, Stored((10, 4)));
 
         Assert.False(_watcher.Seen!.Has(typeof(Rules)));
+    }
+
+    [Fact]
+    public void Of_those_who_take_documents_of_some_age_one_asks_for_all()
+    {
+        var age = TimeSpan.FromSeconds(1);
+        Assert.True(_cache.IsDue(age));
+
+        _time.Advance(TimeSpan.FromSeconds(0.9));
+        Assert.False(_cache.IsDue(age));
+
+        _time.Advance(TimeSpan.FromSeconds(0.1));
+        Assert.True(_cache.IsDue(age));
+        Assert.False(_cache.IsDue(age));
     }
 
     private static Dictionary<Type, (long Id, long Version)> Stored(params (long Id, long Version)[] rules) => rules.ToDictionary(_ => typeof(Rules));

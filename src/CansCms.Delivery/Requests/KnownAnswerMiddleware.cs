@@ -40,7 +40,7 @@ internal sealed class KnownAnswerMiddleware(
 
         if (received.Key is { } key && !cache.IsEmpty && !shared.IsDue(clock.UtcNow))
         {
-            var stamp = await context.RequestServices.GetRequiredService<SiteState>().ReadAsync();
+            var stamp = await context.RequestServices.GetRequiredService<SiteState>().ReadKnownAsync();
 
             if (cache.Find(key, stamp, clock.UtcNow) is { } answer)
             {

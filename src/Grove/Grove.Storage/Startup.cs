@@ -4,6 +4,7 @@ using Grove.Storage.Held;
 using Grove.Storage.Sessions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Data;
 using OrchardCore.Documents;
 using OrchardCore.Environment.Shell.Configuration;
@@ -37,6 +38,7 @@ public sealed class Startup : StartupBase
         });
         services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());
 
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DocumentCache>();
         services.AddScoped<CurrentDocuments>();
         services.AddScoped(typeof(IDocumentManager<>), typeof(DocumentManager<>));

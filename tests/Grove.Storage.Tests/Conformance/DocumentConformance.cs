@@ -129,7 +129,7 @@ public abstract class DocumentConformance : IAsyncLifetime
     /// <summary>A process with what it keeps.</summary>
     private protected sealed class Process(Store store)
     {
-        private readonly DocumentCache _cache = new([]);
+        private readonly DocumentCache _cache = new([], TimeProvider.System);
 
         public Store Store => store;
 

@@ -1,5 +1,6 @@
 using Grove.Storage.Databases;
 using Grove.Storage.Sessions;
+using OrchardCore.Environment.Shell.Scope;
 
 namespace Grove.Storage.Documents;
 
@@ -9,12 +10,22 @@ namespace Grove.Storage.Documents;
 /// </summary>
 internal sealed class CurrentDocuments(Session session, DocumentCache cache)
 {
+    /// <summary>
+    /// The key of the scope's item that says how old documents may be which another process changed, as a <see cref="TimeSpan"/>. Named as Orchard Core's setting for that.
+    /// </summary>
+    public const string Latency = "OrchardCore_Documents:SynchronizationLatency";
+
     private static long _looks;
 
     private ChangeMark? _look;
 
     public async ValueTask<KeptDocuments> GetAsync()
     {
+        if (ShellScope.Get<TimeSpan>(Latency) is { Ticks: > 0 } age && !cache.IsDue(age))
+        {
+            return cache.Kept;
+        }
+
         if (await session.ChangeMarkAsync() is { } mark)
         {
             return await AtAsync(mark);

@@ -3,10 +3,11 @@ using Grove.Storage.Databases;
 namespace Grove.Storage.Documents;
 
 /// <summary>The committed documents of which there is one each. Shared by all scopes of a shell.</summary>
-internal sealed class DocumentCache(IEnumerable<IDocumentWatcher> watchers)
+internal sealed class DocumentCache(IEnumerable<IDocumentWatcher> watchers, TimeProvider time)
 {
     private readonly Lock _turn = new();
     private volatile KeptDocuments _kept = KeptDocuments.None;
+    private long _patientAskedTicks = long.MinValue;
 
     /// <summary>What is kept, be it out of date.</summary>
     public KeptDocuments Kept => _kept;
@@ -21,6 +22,20 @@ internal sealed class DocumentCache(IEnumerable<IDocumentWatcher> watchers)
                 _kept = _kept.With(type, document);
             }
         }
+    }
+
+    /// <summary>Whether those who take documents of some age are to ask for the mark: the last of them did so that long ago. This one does it for all, then.</summary>
+    public bool IsDue(TimeSpan age)
+    {
+        var now = time.GetUtcNow().UtcTicks;
+
+        if (Volatile.Read(ref _patientAskedTicks) is > long.MinValue and var asked && now - asked < age.Ticks)
+        {
+            return false;
+        }
+
+        Volatile.Write(ref _patientAskedTicks, now);
+        return true;
     }
 
     /// <summary>Forgets what this process changed.</summary>
