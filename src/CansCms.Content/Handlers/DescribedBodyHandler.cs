@@ -13,7 +13,8 @@ public sealed partial class DescribedBodyHandler(IStringLocalizer<DescribedBodyH
     {
         foreach (Match image in Image().Matches(part.Html ?? ""))
         {
-            if (!Description().IsMatch(image.Value))
+            // What stands in quotation marks is no attribute.
+            if (!Description().IsMatch(Quoted().Replace(image.Value, "=''")))
             {
                 context.Fail(
                     S["Describe the image '{0}' in the text for those who cannot see it: give it an alternative text.", WebUtility.HtmlDecode(Source().Match(image.Value).Groups["address"].Value)],
@@ -26,6 +27,9 @@ public sealed partial class DescribedBodyHandler(IStringLocalizer<DescribedBodyH
 
     [GeneratedRegex("""<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>""", RegexOptions.IgnoreCase)]
     private static partial Regex Image();
+
+    [GeneratedRegex("""=\s*(?:"[^"]*"|'[^']*')""")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\salt(?=[\s=/>])", RegexOptions.IgnoreCase)]
     private static partial Regex Description();

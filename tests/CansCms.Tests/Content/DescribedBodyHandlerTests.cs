@@ -19,6 +19,7 @@ public sealed class DescribedBodyHandlerTests
     [InlineData("""<p><img src="/media/a.jpg"></p>""")]
     [InlineData("""<IMG SRC='/media/a.jpg' data-alt="no">""")]
     [InlineData("<img title=alt src=/media/a.jpg>")]
+    [InlineData("""<img title="no alt here" src="/media/a.jpg">""")]
     public async Task An_image_without_a_description_is_refused(string html)
         => Assert.Equal(
             "HtmlBodyPart.Html: Describe the image '/media/a.jpg' in the text for those who cannot see it: give it an alternative text.",
