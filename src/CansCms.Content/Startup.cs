@@ -9,6 +9,7 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.GraphQL.Queries;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
 using OrchardCore.Media.Fields;
@@ -42,6 +43,8 @@ public sealed class GraphQLStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<ISchemaBuilder, TermsRoot>();
+        services.AddSingleton<ISchemaBuilder, VisibleReferences>();
+        services.AddScoped<IGraphQLFilter<ContentItem>, VisibleVersions>();
         services.AddScoped<ILocalizedListArgument, TermsArgument>();
         services.AddTransient<TermGraphType>();
     }
