@@ -25,6 +25,21 @@ public sealed class BackgroundTaskTests
         Assert.Equal([(nameof(Failing), true), (nameof(EveryOtherMinute), true)], ran.TakeLast(2));
     }
 
+    [Fact]
+    public async Task A_task_that_cannot_be_made_does_not_end_the_host()
+    {
+        var (runs, made) = (new Runs(), 0);
+        await using var cms = await CmsHost.StartAsync(Recipe, options => options.WithServices(services => services.AddSingleton<IBackgroundTask>(services =>
+        {
+            runs.Add($"made {++made}", services);
+            throw new InvalidOperationException("In vain.");
+        })));
+
+        var ran = await runs.WhileAsync(() => cms.Time.Advance(TimeSpan.FromMinutes(1)), "made 3");
+
+        Assert.Equal("made 3", ran[^1].Task);
+    }
+
     private sealed class Runs
     {
         private readonly BlockingCollection<(string Task, bool IsInScope)> _runs = [];

@@ -32,7 +32,15 @@ internal sealed partial class BackgroundTasks(IShellHost shells, ShellSettings s
             // Without a site there are no tasks.
             if (settings.IsRunning())
             {
-                await RunAsync(next, stoppingToken);
+                try
+                {
+                    await RunAsync(next, stoppingToken);
+                }
+                catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+                {
+                    // As while the database is away and the shell is to be made anew: the host goes on without its tasks.
+                    LogNoTasks(exception);
+                }
             }
         }
     }
@@ -81,6 +89,9 @@ internal sealed partial class BackgroundTasks(IShellHost shells, ShellSettings s
 
         return attribute.Enable && schedule.IsDueAt(minute);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The background tasks of this minute were not run.")]
+    private partial void LogNoTasks(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The background task {Task} failed. It is tried again when it is due the next time.")]
     private partial void LogFailed(Exception exception, string task);
