@@ -3,6 +3,7 @@ using Grove.Hosting.Shells;
 using Grove.Hosting.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Razor.Compilation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public sealed class Startup(EnabledFeatures features) : StartupBase
         features.Modules.Select(module => new ModulePart(module)).ToList().ForEach(parts.ApplicationParts.Add);
 
         services.AddSingleton(parts);
+        services.AddSingleton<IActionDescriptorCollectionProvider, ModuleActions>();
         services.AddRouting();
         services.AddHttpContextAccessor();
         services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();

@@ -32,6 +32,7 @@ public sealed class IdentityStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<RoleGrants>();
+        services.AddSingleton<IAuthorizationPolicyProvider, RequestPolicies>();
         services.AddScoped<IAuthorizationHandler, RolePermissionHandler>();
         services.AddScoped<IPermissionProvider, IdentityPermissions>();
         services.AddScoped<IRoleService, RoleService>();

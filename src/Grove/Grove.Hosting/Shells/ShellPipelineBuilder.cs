@@ -1,4 +1,6 @@
+using Grove.Hosting.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Modules;
@@ -11,6 +13,12 @@ internal static class ShellPipelineBuilder
     public static async Task<IShellPipeline> BuildAsync(ShellContext shell, IStartup[] startups)
     {
         var app = new ApplicationBuilder(shell.ServiceProvider);
+        FixedEndpoints? endpoints = null;
+        app.Use(next => context =>
+        {
+            context.SetEndpoint(endpoints!.Find(context.Request));
+            return next(context);
+        });
         app.UseRouting();
         var routes = (IEndpointRouteBuilder)app.Properties["__EndpointRouteBuilder"]!;
 
@@ -25,6 +33,7 @@ internal static class ShellPipelineBuilder
         }
 
         app.UseEndpoints(_ => { });
+        endpoints = new(routes.DataSources);
 
         return new ShellPipeline(app.Build());
     }
