@@ -14,7 +14,7 @@ internal static class Throughput
     {
         var table = new Table(
             $"{data.Name}, {mode.Name}",
-            "case", "of bare Kestrel", "min … max", "requests/s", "bare Kestrel", "processor time", "bare Kestrel", "median", "99 %", "99 %/median", "failed", "bytes");
+            "case", "of bare Kestrel", "min … max", "requests/s", "bare Kestrel", "processor time", "bare Kestrel", "median", "99 %", "99 %/median", "bare Kestrel", "failed", "bytes");
 
         await using var cms = await Cms.StartAsync("Release", new Dictionary<string, string>([.. data.Environment, .. mode.Environment]));
         using var client = new HttpClient { BaseAddress = cms.Address };
@@ -60,6 +60,7 @@ internal static class Throughput
             $"{median:N2} ms",
             $"{tail:N2} ms",
             $"{Spread.Of(rounds.Select(round => round.Cms.Sample.Percentile99 / round.Cms.Sample.Median)).Median:N1}",
+            $"{Spread.Of(rounds.Select(round => round.Bare.Sample.Percentile99 / round.Bare.Sample.Median)).Median:N1}",
             $"{rounds.Sum(round => round.Cms.Sample.Failed)}",
         ];
     }
