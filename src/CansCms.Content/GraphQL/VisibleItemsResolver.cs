@@ -26,7 +26,7 @@ internal sealed class VisibleItemsResolver(IFieldResolver inner) : IFieldResolve
         }
 
         // Read once, since what is looked at here must be what is answered.
-        var items = many.ToArray();
+        var items = many as ContentItem?[] ?? [.. many];
         return Array.TrueForAll(items, item => item is null || item.Published) ? items : await SeenAsync(items, context);
     }
 

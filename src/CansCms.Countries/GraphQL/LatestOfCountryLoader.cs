@@ -51,7 +51,7 @@ public sealed class LatestOfCountryLoader(ISession session, Translations transla
             var chain = await fallback.ListChainAsync(selection.Culture);
             context.ReadsType(selection.ContentType, chain);
             var latest = await LatestSetsAsync(selection, countries, chain);
-            var sets = await translations.OfAsync([.. latest.SelectMany(country => country.Value).Distinct()], chain);
+            var sets = await context.ViewableAsync(await translations.OfAsync([.. latest.SelectMany(country => country.Value).Distinct()], chain));
 
             return latest
                 .SelectMany(country => country.Value, (country, set) => (country.Key, Item: Translations.Best(sets[set], chain)))

@@ -6,7 +6,7 @@ using OrchardCore.ContentManagement;
 
 namespace CansCms.Localization.GraphQL;
 
-/// <summary>Loads the published items of localization sets for fields of GraphQL types, with one query for all that an answer asks for at once.</summary>
+/// <summary>Loads the published items of localization sets that the client may view, for fields of GraphQL types, with one query for all that an answer asks for at once.</summary>
 public sealed class LocalizationSetLoader(Translations translations, CultureFallback fallback)
 {
     private Batch? _open;
@@ -16,18 +16,17 @@ public sealed class LocalizationSetLoader(Translations translations, CultureFall
     {
         context.ReadsSets(sets);
 
-        var gate = ((GraphQLUserContext)context.UserContext).ExecutionContextLock;
-
-        _open ??= new Batch(wanted => LoadAsync(wanted, gate));
+        _open ??= new Batch(wanted => LoadAsync(wanted, context));
         _open.Sets.UnionWith(sets);
         _open.Cultures.Add(culture ?? "");
 
         return new Selection(_open, [.. sets], culture ?? "");
     }
 
-    private async Task<Found> LoadAsync(Batch wanted, SemaphoreSlim gate)
+    private async Task<Found> LoadAsync(Batch wanted, IResolveFieldContext context)
     {
         _open = null;
+        var gate = ((GraphQLUserContext)context.UserContext).ExecutionContextLock;
         await gate.WaitAsync();
 
         try
@@ -39,7 +38,8 @@ public sealed class LocalizationSetLoader(Translations translations, CultureFall
                 chains[culture] = await fallback.ListChainAsync(culture);
             }
 
-            return new Found(await translations.OfAsync(wanted.Sets, [.. chains.Values.SelectMany(chain => chain)]), chains);
+            var sets = await translations.OfAsync(wanted.Sets, [.. chains.Values.SelectMany(chain => chain)]);
+            return new Found(await context.ViewableAsync(sets), chains);
         }
         finally
         {
