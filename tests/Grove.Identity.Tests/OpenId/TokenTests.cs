@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
 using Grove.Testing;
@@ -110,15 +111,40 @@ public sealed class TokenTests
         await using var host = await ApiSite.StartAsync();
         Assert.Equal(HttpStatusCode.OK, (await host.AskForTokenAsync(ApiSite.Editor, "editor-secret")).StatusCode);
 
-        await host.InScopeAsync(async services =>
-        {
-            foreach (var step in services.GetServices<IRecipeStepHandler>())
-            {
-                await step.ExecuteAsync(new RecipeExecutionContext { Name = "OpenIdServerSettings", Step = new JsonObject { ["EnableTokenEndpoint"] = false } });
-            }
-        });
+        await SetAsync(host, """{ "EnableTokenEndpoint": false }""");
 
         Assert.Equal(HttpStatusCode.NotFound, (await host.AskForTokenAsync(ApiSite.Editor, "editor-secret")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_another_process_says_of_tokens_holds_here_soon_after()
+    {
+        using var folder = new TestFolder();
+        await using var one = await StartAsync();
+        await using var other = await StartAsync();
+        Assert.Equal(HttpStatusCode.OK, (await other.AskForTokenAsync(ApiSite.Editor, "editor-secret")).StatusCode);
+
+        await SetAsync(one, """{ "EnableTokenEndpoint": false }""");
+        await SoonAsync(HttpStatusCode.NotFound);
+
+        await SetAsync(one, """{ "EnableTokenEndpoint": true, "AllowClientCredentialsFlow": true }""");
+        await SoonAsync(HttpStatusCode.OK);
+
+        Task<CmsHost> StartAsync() => ApiSite.StartAsync(configure: options =>
+        {
+            options.AppData = Path.Combine(folder.Path, "App_Data");
+            options.With("OrchardCore:Grove_RateLimits:TokensPerMinute", "1000000");
+        });
+
+        async Task SoonAsync(HttpStatusCode status)
+        {
+            var started = Stopwatch.GetTimestamp();
+
+            while ((await other.AskForTokenAsync(ApiSite.Editor, "editor-secret")).StatusCode != status)
+            {
+                Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(30), $"It did not answer {status} within 30 s.");
+            }
+        }
     }
 
     [Theory]
@@ -188,4 +214,12 @@ public sealed class TokenTests
 
         Assert.Contains(named, failure?.ToString());
     }
+
+    private static Task SetAsync(CmsHost host, string settings) => host.InScopeAsync(async services =>
+    {
+        foreach (var step in services.GetServices<IRecipeStepHandler>())
+        {
+            await step.ExecuteAsync(new RecipeExecutionContext { Name = "OpenIdServerSettings", Step = JsonNode.Parse(settings)!.AsObject() });
+        }
+    });
 }
