@@ -39,7 +39,10 @@ public sealed class StatementTests
         var many = await CountAsync();
 
         Assert.All(_pages.Zip(few, many), page => Assert.True(page.Third <= page.Second, $"{page.First} takes {page.Second} statements for few items and {page.Third} for many."));
-        Assert.All(_pages.Zip(many), page => Assert.True(page.Second is > 0 and <= Most, $"{page.First} takes {page.Second} statements."));
+        Assert.All(_pages.Zip(many), page => Assert.True(page.Second <= Most, $"{page.First} takes {page.Second} statements."));
+
+        // What another page has read is held, so one or the other takes none.
+        Assert.Contains(many, count => count > 0);
 
         async Task<int[]> CountAsync()
         {

@@ -72,6 +72,35 @@ public abstract class HeldConformance : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task Rows_that_are_asked_for_again_are_answered_from_memory_to_each_reader_its_own()
+    {
+        await EventuallyAsync(async () =>
+        {
+            (await RowsAsync(_store))[0].Title = "Changed by one reader";
+
+            using var recorder = SqlStatements.Record();
+            var again = await RowsAsync(_store);
+
+            Assert.Equal(["One", "Two"], again.Select(row => row.Title));
+            return recorder.Statements.Count == 0;
+        });
+
+        await ChangeAsync(NewStore(), "Two", "Zwei");
+        Assert.Equal(["One", "Zwei"], (await RowsAsync(_store)).Select(row => row.Title));
+    }
+
+    [SkippableFact]
+    public async Task A_session_that_has_changes_is_answered_its_own_rows()
+    {
+        await RowsAsync(_store);
+        await using var session = _store.CreateSession();
+        await session.SaveAsync(new Book { Title = "Mine", Pages = 3 });
+
+        Assert.Equal(["One", "Two", "Mine"], (await RowsAsync(session)).Select(row => row.Title));
+        Assert.Equal(["One", "Two"], (await RowsAsync(_store)).Select(row => row.Title));
+    }
+
+    [SkippableFact]
     public async Task What_was_committed_is_answered_at_once_and_what_did_not_change_is_not_read_again()
     {
         var before = await ListAsync(_store);
@@ -205,6 +234,14 @@ public abstract class HeldConformance : IAsyncLifetime
         await using var session = store.CreateSession();
         return [.. await session.Query<Book, BookIndex>(row => row.Title.IsIn(titles)).OrderBy(row => row.Pages).ListAsync()];
     }
+
+    private static async Task<List<BookIndex>> RowsAsync(Store store)
+    {
+        await using var session = store.CreateSession();
+        return await RowsAsync(session);
+    }
+
+    private static async Task<List<BookIndex>> RowsAsync(ISession session) => [.. await session.QueryIndex<BookIndex>().OrderBy(row => row.Pages).ListAsync()];
 
     private protected static async Task SaveAsync(Store store, Book book)
     {

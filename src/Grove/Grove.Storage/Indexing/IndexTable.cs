@@ -16,6 +16,8 @@ internal sealed class IndexTable
 
     private static readonly ConcurrentDictionary<Type, IndexTable> _tables = new();
 
+    private static readonly Func<object, object> _copy = typeof(object).GetMethod(nameof(MemberwiseClone), BindingFlags.Instance | BindingFlags.NonPublic)!.CreateDelegate<Func<object, object>>();
+
     private readonly Type _type;
     private readonly PropertyInfo[] _properties;
     private readonly Dictionary<string, PropertyInfo> _byName;
@@ -48,6 +50,12 @@ internal sealed class IndexTable
 
         return values;
     }
+
+    /// <summary>A row of its own for a reader: columns are plain values.</summary>
+    public static T Copy<T>(T row) where T : class, IIndex => (T)_copy(row);
+
+    /// <summary>How many characters of text a row has.</summary>
+    public int Characters(IIndex row) => _properties.Sum(property => property.GetValue(row) is string text ? text.Length : 0);
 
     public IIndex Read(DbDataReader reader)
     {

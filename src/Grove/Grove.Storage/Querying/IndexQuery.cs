@@ -50,7 +50,7 @@ internal sealed class IndexQuery<TIndex>(Session session, bool flushes = true) :
     }
 
     public async Task<IEnumerable<TIndex>> ListAsync(CancellationToken cancellationToken = default)
-        => await session.ListRowsAsync<TIndex>(Select, flushes, cancellationToken);
+        => await session.ListRowsAsync<TIndex>(Key, Select, flushes, cancellationToken);
 
     public async IAsyncEnumerable<TIndex> ToAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -72,6 +72,8 @@ internal sealed class IndexQuery<TIndex>(Session session, bool flushes = true) :
         _orders.Add((PredicateTranslator.Column(keySelector), descending));
         return this;
     }
+
+    private QueryKey Key() => new(null, [typeof(TIndex)], new AllOf([.. _filters]), [.. _orders], _skip, _take);
 
     private SqlText Select(Database database)
     {

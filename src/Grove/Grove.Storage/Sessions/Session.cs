@@ -11,6 +11,9 @@ namespace Grove.Storage.Sessions;
 /// <summary>A unit of work on the documents of a store. Not for use by several threads at once.</summary>
 internal sealed class Session(Store store) : ISession
 {
+    // Whoever reads more looks for something in all of them, and would push out what is asked often.
+    private const int MaxHeldRows = 20;
+
     private readonly HeldReader _held = new(store.Held, store.Database);
     private readonly KnownEntries _entries = new();
     private readonly List<Entry> _pending = [];
@@ -226,11 +229,35 @@ internal sealed class Session(Store store) : ISession
         return Convert.ToInt32(count, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    internal async Task<List<TIndex>> ListRowsAsync<TIndex>(Func<Database, SqlText> query, bool flushes, CancellationToken cancellationToken) where TIndex : class, IIndex
+    /// <summary>Rows of an index, from memory where few were answered and nothing was committed since.</summary>
+    internal async Task<List<TIndex>> ListRowsAsync<TIndex>(Func<QueryKey> key, Func<Database, SqlText> query, bool flushes, CancellationToken cancellationToken) where TIndex : class, IIndex
     {
+        if (!HasChanges && AmbientTransaction.Current is null && store.Held.HoldsRows && await _held.MarkAsync(cancellationToken) is { } mark)
+        {
+            var asked = key();
+            return [.. (store.Held.Rows(asked, mark) ?? await HoldRowsAsync<TIndex>(asked, query, mark, cancellationToken)).Select(row => IndexTable.Copy((TIndex)row))];
+        }
+
         await (flushes ? FlushAsync(cancellationToken) : Task.CompletedTask);
+        return await ReadRowsAsync<TIndex>(query, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<IIndex>> HoldRowsAsync<TIndex>(QueryKey key, Func<Database, SqlText> query, ChangeMark mark, CancellationToken cancellationToken) where TIndex : class, IIndex
+    {
+        var rows = await ReadRowsAsync<TIndex>(query, cancellationToken);
+
+        if (rows.Count <= MaxHeldRows)
+        {
+            store.Held.Keep(key, mark, rows);
+        }
+
+        return rows;
+    }
+
+    private Task<List<TIndex>> ReadRowsAsync<TIndex>(Func<Database, SqlText> query, CancellationToken cancellationToken) where TIndex : class, IIndex
+    {
         var sql = query(store.Database);
-        return await _connection.ReadAsync(Rows, cancellationToken);
+        return _connection.ReadAsync(Rows, cancellationToken);
 
         async Task<List<TIndex>> Rows(DatabaseConnection connection)
         {
