@@ -12,7 +12,7 @@ namespace Grove.Storage.Sessions;
 internal sealed class Session(Store store) : ISession
 {
     // Whoever reads more looks for something in all of them, and would push out what is asked often.
-    private const int MaxHeldRows = 20;
+    private const int MaxHeldRows = 200;
 
     private readonly HeldReader _held = new(store.Held, store.Database);
     private readonly KnownEntries _entries = new();
