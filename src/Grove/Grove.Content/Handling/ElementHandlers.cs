@@ -5,21 +5,27 @@ using OrchardCore.ContentManagement.Handlers;
 
 namespace Grove.Content.Handling;
 
-/// <summary>The handlers of parts and fields, made once per scope.</summary>
+/// <summary>The handlers of parts and fields that do anything at an event, made once per scope. The others are not made: reading an item needs hardly any.</summary>
 internal sealed class ElementHandlers(IOptions<ContentOptions> options, IServiceProvider services)
 {
-    private readonly Dictionary<string, IContentPartHandler[]> _parts = [];
-    private readonly Dictionary<string, IContentFieldHandler[]> _fields = [];
+    private readonly Dictionary<Type, object> _made = [];
 
-    public IReadOnlyList<IContentPartHandler> OfPart(string partName)
-        => _parts.TryGetValue(partName, out var handlers)
-            ? handlers
-            : _parts[partName] = Make<IContentPartHandler>(options.Value.ContentPartOptionsLookup.GetValueOrDefault(partName)?.Handlers);
+    public IEnumerable<IContentPartHandler> OfPart(string partName, string name)
+        => Make<IContentPartHandler>(options.Value.ContentPartOptionsLookup.GetValueOrDefault(partName)?.Handlers, name);
 
-    public IReadOnlyList<IContentFieldHandler> OfField(string fieldName)
-        => _fields.TryGetValue(fieldName, out var handlers)
-            ? handlers
-            : _fields[fieldName] = Make<IContentFieldHandler>(options.Value.ContentFieldOptionsLookup.GetValueOrDefault(fieldName)?.Handlers);
+    public IEnumerable<IContentFieldHandler> OfField(string fieldName, string name)
+        => Make<IContentFieldHandler>(options.Value.ContentFieldOptionsLookup.GetValueOrDefault(fieldName)?.Handlers, name);
 
-    private T[] Make<T>(IReadOnlyList<Type>? types) => [.. (types ?? []).Select(type => (T)services.GetRequiredService(type))];
+    private IEnumerable<T> Make<T>(IReadOnlyList<Type>? types, string name)
+        => (types ?? []).Where(type => HandledEvents.Handles(type, name)).Select(type => (T)Make(type));
+
+    private object Make(Type type)
+    {
+        if (!_made.TryGetValue(type, out var handler))
+        {
+            _made.Add(type, handler = services.GetRequiredService(type));
+        }
+
+        return handler;
+    }
 }

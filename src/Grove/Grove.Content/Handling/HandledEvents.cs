@@ -10,9 +10,9 @@ internal static class HandledEvents
     private static readonly ConcurrentDictionary<(Type Handler, string Event), bool> _handled = new();
 
     /// <summary>Whether the handler has a method of its own for the event.</summary>
-    /// <param name="handler">A handler of parts or fields.</param>
+    /// <param name="handler">The class of a handler of parts or fields.</param>
     /// <param name="name">The method's name, such as <c>CreatingAsync</c>.</param>
-    public static bool Handles(object handler, string name) => _handled.GetOrAdd((handler.GetType(), name), static key => Has(key.Handler, key.Event));
+    public static bool Handles(Type handler, string name) => _handled.GetOrAdd((handler, name), static key => Has(key.Handler, key.Event));
 
     private static bool Has(Type handler, string name)
     {

@@ -212,11 +212,9 @@ internal sealed class PartsHandler(IContentDefinitionManager definitions, Conten
     {
         if (!_calls.TryGetValue((type, name), out var calls))
         {
-            _calls[(type, name)] = calls = [.. type.Parts.SelectMany(part => handlers.OfPart(part.PartDefinition.Name)
-                .Where(handler => HandledEvents.Handles(handler, name))
+            _calls[(type, name)] = calls = [.. type.Parts.SelectMany(part => handlers.OfPart(part.PartDefinition.Name, name)
                 .Select(handler => new Call(part, handler, null, null))
-                .Concat(part.PartDefinition.Fields.SelectMany(field => handlers.OfField(field.FieldDefinition.Name)
-                    .Where(handler => HandledEvents.Handles(handler, name))
+                .Concat(part.PartDefinition.Fields.SelectMany(field => handlers.OfField(field.FieldDefinition.Name, name)
                     .Select(handler => new Call(part, null, field, handler)))))];
         }
 

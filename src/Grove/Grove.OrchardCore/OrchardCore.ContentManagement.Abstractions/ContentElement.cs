@@ -82,6 +82,11 @@ public class ContentElement : IContent
         _elements = null;
     }
 
+    /// <summary>What is held for all, while this element borrows its JSON; null otherwise.</summary>
+    private protected ContentElement Original => _borrower is null ? null : _original;
+
+    private protected bool IsUntouched => _elements is not { Count: > 0 } && _dynamic is null;
+
     /// <summary>The elements of one that is held for all.</summary>
     private HeldElements HeldElements => _held ?? Interlocked.CompareExchange(ref _held, new(), null) ?? _held;
 
@@ -97,7 +102,7 @@ public class ContentElement : IContent
     internal ContentElement Read(Type type, string name, JsonObject data)
     {
         // What is held for all is read once. It is given to nobody: each reader has a copy.
-        var original = _borrower is null ? null : _original?.HeldElements.Find(type, name, data);
+        var original = Original?.HeldElements.Find(type, name, data);
         var element = original?.Copy() ?? (ContentElement)data.ToObject(type);
 
         element.Data = data;

@@ -46,6 +46,12 @@ public class ContentItem : ContentElement
         return item;
     }
 
+    /// <summary>What is held for all, as long as nobody has read anything of the JSON that this item borrows of it; null otherwise.</summary>
+    internal ContentItem Untouched => IsUntouched ? Original as ContentItem : null;
+
+    /// <summary>Reads other JSON that is held for all in the place of the JSON that nobody has read of this item.</summary>
+    internal void BorrowOf(ContentItem original) => Borrow(original);
+
     /// <summary>A copy of all but the JSON.</summary>
     internal static ContentItem Like(ContentItem item) => new()
     {
