@@ -11,8 +11,8 @@ public sealed class AlternateGraphType : ObjectGraphType<Alternate>
         Name = "Alternate";
         Description = S["An item in one of the languages that it is published in."];
 
-        Field<NonNullGraphType<StringGraphType>>("culture").Description(S["The language."]).Resolve(context => context.Source.Culture);
-        Field<StringGraphType>("path").Description(S["The item's path in that language."]).Resolve(context => context.Source.Path);
-        Field<StringGraphType>("displayText").Description(S["The item's title in that language."]).Resolve(context => context.Source.Item.DisplayText);
+        Field("culture", alternate => alternate.Culture).Description(S["The language."]);
+        Field("path", alternate => alternate.Path, nullable: true).Description(S["The item's path in that language."]);
+        Field("displayText", alternate => alternate.Item.DisplayText, nullable: true).Description(S["The item's title in that language."]);
     }
 }

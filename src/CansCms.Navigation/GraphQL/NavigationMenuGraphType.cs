@@ -11,9 +11,9 @@ public sealed class NavigationMenuGraphType : ObjectGraphType<NavigationMenu>
         Name = "NavigationMenu";
         Description = S["A menu as a page shows it."];
 
-        Field<NonNullGraphType<StringGraphType>>("alias").Description(S["What the menu was asked for by."]).Resolve(context => context.Source.Alias);
-        Field<StringGraphType>("culture").Description(S["The language that the menu is in; null for a menu of all languages."]).Resolve(context => context.Source.Culture);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<NavigationItemGraphType>>>>("items").Description(S["The entries of the first level."]).Resolve(context => context.Source.Items);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<NavigationItemGraphType>>>>("trail").Description(S["The entries that lead to the current page, the outermost first."]).Resolve(context => context.Source.Trail);
+        Field("alias", menu => menu.Alias).Description(S["What the menu was asked for by."]);
+        Field("culture", menu => menu.Culture, nullable: true).Description(S["The language that the menu is in; null for a menu of all languages."]);
+        Field("items", menu => menu.Items, type: typeof(NonNullGraphType<ListGraphType<NonNullGraphType<NavigationItemGraphType>>>)).Description(S["The entries of the first level."]);
+        Field("trail", menu => menu.Trail, type: typeof(NonNullGraphType<ListGraphType<NonNullGraphType<NavigationItemGraphType>>>)).Description(S["The entries that lead to the current page, the outermost first."]);
     }
 }

@@ -81,7 +81,7 @@ internal sealed class Selection(OperationScope scope, IGraphType asked, IReadOnl
             Definition = definition,
             Type = definition.ResolvedType!,
             Resolver = resolver,
-            Reader = resolver as Reader,
+            Reader = PropertyReader.For(resolver),
             TypeName = definition == scope.Schema.TypeNameMetaFieldType ? JsonEncodedText.Encode(type.Name) : null,
             HasVariables = hasVariables,
             Arguments = hasVariables ? null : ExecutionHelper.GetArguments(definition.Arguments, ast.Arguments, null, scope.Document, ast, null),
