@@ -13,21 +13,37 @@ public sealed record Article([property: JsonPropertyName("article")] ArticlePart
     public override bool NeedsReview => Part.NeedsReview is true;
 }
 
-public sealed record ArticlePart(
-    string? Kind,
-    string? Byline,
-    string? Dateline,
-    DateTime? PublishedOn,
-    string? Lead,
-    int? ReadingTime,
-    bool? NeedsReview,
-    string? ImageCaption,
-    string? ImageCredit,
-    Media? Image,
-    Media? Documents,
-    IReadOnlyList<Term>? TopicTerms,
-    IReadOnlyList<Country>? Countries,
-    IReadOnlyList<Campaign>? Campaigns,
-    IReadOnlyList<Article>? Related);
+public sealed record ArticlePart
+{
+    public string? Kind { get; init; }
+
+    public string? Byline { get; init; }
+
+    public string? Dateline { get; init; }
+
+    public DateTime? PublishedOn { get; init; }
+
+    public string? Lead { get; init; }
+
+    public int? ReadingTime { get; init; }
+
+    public bool? NeedsReview { get; init; }
+
+    public string? ImageCaption { get; init; }
+
+    public string? ImageCredit { get; init; }
+
+    public Media? Image { get; init; }
+
+    public Media? Documents { get; init; }
+
+    public IReadOnlyList<Term>? TopicTerms { get; init; }
+
+    public IReadOnlyList<Country>? Countries { get; init; }
+
+    public IReadOnlyList<Campaign>? Campaigns { get; init; }
+
+    public IReadOnlyList<Article>? Related { get; init; }
+}
 
 public sealed record Quote(string? Text, string? Speaker, string? Role);

@@ -25,14 +25,14 @@ public static class LivingMenus
             Trail = menu.Trail is null ? null : [.. menu.Trail.Select(step => IsGone(step.Url, step.ContentItemId) ? step with { Url = null } : step)],
         };
 
-        IReadOnlyList<MenuEntry> Entries(IReadOnlyList<MenuEntry>? entries) => [.. (entries ?? []).Select(Entry).OfType<MenuEntry>()];
+        IReadOnlyList<MenuEntry> Entries(IReadOnlyList<MenuEntry>? entries) => entries is not { Count: > 0 } ? [] : [.. entries.Select(Entry).OfType<MenuEntry>()];
 
         MenuEntry? Entry(MenuEntry entry)
         {
-            var living = entry with { Items = Entries(entry.Items) };
+            var living = entry.Items is { Count: > 0 } ? entry with { Items = Entries(entry.Items) } : entry;
 
             return !IsGone(entry.Url, entry.ContentItemId) ? living
-                : living.Items.Count > 0 ? living with { Url = null }
+                : living.Items is { Count: > 0 } ? living with { Url = null }
                 : null;
         }
 

@@ -131,6 +131,28 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public async Task All_menus_of_an_answer_take_as_many_statements_as_one()
+    {
+        await using var site = await StorySite.StartAsync(StoryRecipe.With(
+            _stories,
+            StoryRecipe.Menu("main-menu-en", StoryRecipe.Entry("About", "about-en"), StoryRecipe.Link("Law", "/en/law")),
+            StoryRecipe.Menu("footer-menu-en", StoryRecipe.Entry("Team", "team-en"), StoryRecipe.Link("Gone", "/en/gone"))));
+
+        const string Several = """{ navigation(alias: "main-menu", culture: "kk") { items { text url } } footer: navigation(alias: "footer-menu", culture: "kk") { items { text url } } none: navigation(alias: "no-menu", culture: "kk") { alias } }""";
+        await MenuAsync(site, "kk");
+        await MenuAsync(site, "kk");
+        var one = site.Statements.Count;
+
+        await site.AskAsync(Several);
+        var answer = await site.AskAsync(Several);
+
+        Assert.Equal("About=/ru/about Law=/en/law", Text(answer["navigation"]!["items"]!));
+        Assert.Equal("Team=/kk/team Gone=/en/gone", Text(answer["footer"]!["items"]!));
+        Assert.Null(answer["none"]);
+        Assert.Equal(one, site.Statements.Count);
+    }
+
+    [Fact]
     public async Task A_typed_address_follows_the_item_that_moved_and_keeps_what_stands_behind_its_path()
     {
         await using var site = await StorySite.StartAsync(StoryRecipe.With(_stories, StoryRecipe.Menu("main-menu-en",
