@@ -6,22 +6,18 @@ namespace Grove.Storage.Tests.Conformance;
 
 public sealed class PostgresDocumentTests : DocumentConformance
 {
-    private PostgresSchema? _schema;
-    private TcpProxy? _proxy;
+    private ProxiedSchema? _schema;
 
     public override async Task InitializeAsync()
     {
         Skip.If(PostgresSchema.Server is null, PostgresSchema.Missing);
-        _schema = new PostgresSchema(PostgresSchema.Server);
-        var server = new NpgsqlConnectionStringBuilder(_schema.ConnectionString);
-        _proxy = new TcpProxy(server.Host!, server.Port);
+        _schema = new ProxiedSchema();
         await base.InitializeAsync();
     }
 
     public override async Task DisposeAsync()
     {
         await base.DisposeAsync();
-        await (_proxy?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (_schema?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
@@ -29,7 +25,7 @@ public sealed class PostgresDocumentTests : DocumentConformance
     public async Task While_the_server_is_away_what_is_known_is_answered_and_at_its_return_everything_is_read_again()
     {
         await Other.ReadAsync<Rules>();
-        await _proxy!.StopAsync();
+        await _schema!.Proxy.StopAsync();
 
         Assert.Equal("Be quiet", await Other.ReadAsync<Rules>());
         await using (var connection = new NpgsqlConnection($"{_schema!.ConnectionString};Search Path={_schema.Name}"))
@@ -39,7 +35,7 @@ public sealed class PostgresDocumentTests : DocumentConformance
             await change.ExecuteNonQueryAsync();
         }
 
-        _proxy.Restart();
+        _schema.Proxy.Restart();
 
         // Not even the version says it, as where a server lost what it had not written and began anew from there.
         Assert.Equal("Sing", await Other.ReadAsync<Rules>());
@@ -59,23 +55,7 @@ public sealed class PostgresDocumentTests : DocumentConformance
         Assert.Equal("Sing", await process.ReadAsync<Rules>());
     }
 
-    // Somebody else commits to the same server all the time, in tests that run beside this one.
-    protected override async Task EventuallyAsync(Func<Task<bool>> isSo)
-    {
-        for (var tries = 0; tries < 500; tries++)
-        {
-            if (await isSo())
-            {
-                return;
-            }
-        }
+    protected override Task EventuallyAsync(Func<Task<bool>> isSo) => ProxiedSchema.EventuallyAsync(isSo);
 
-        Assert.Fail("It was not so in 500 tries.");
-    }
-
-    protected override Database Open()
-    {
-        var server = new NpgsqlConnectionStringBuilder(_schema!.ConnectionString) { Port = _proxy!.Port, MaxPoolSize = 10 };
-        return new PostgresDatabase(server.ConnectionString, "", _schema.Name);
-    }
+    protected override Database Open() => _schema!.NewDatabase();
 }
