@@ -17,6 +17,9 @@ public sealed class HeldContent(long limit, IEnumerable<LentDocuments> kinds)
     private const int BytesOfCharacter = 8;
     private const int BytesOfEntry = 500;
 
+    // Whoever reads more looks for something in all of them, and would push out what is asked often.
+    private const int MostRows = 200;
+
     private readonly Dictionary<Type, Func<object, object>> _lend = limit > 0 ? kinds.ToDictionary(kind => kind.Type, kind => kind.Lend) : [];
     private readonly RecentlyUsed<(Type Type, long Id), HeldVersion> _documents = new(limit - limit / 8 - limit / 16);
     private readonly RecentlyUsed<QueryKey, HeldAnswer> _answers = new(limit / 8);
@@ -46,7 +49,13 @@ public sealed class HeldContent(long limit, IEnumerable<LentDocuments> kinds)
     /// <summary>The rows of an index that a query answered when the database was as it is at the mark: not to be changed.</summary>
     internal IReadOnlyList<IIndex>? Rows(QueryKey query, ChangeMark mark) => _rows.TryGet(query, out var held) && held.Mark == mark ? held.Rows : null;
 
-    internal void Keep(QueryKey query, ChangeMark mark, IReadOnlyList<IIndex> rows) => _rows.Set(query, new(mark, rows), query.Size + (rows.Count + 1) * BytesOfEntry + rows.Sum(row => IndexTable.Of(row.GetType()).Characters(row)) * 2);
+    internal void Keep(QueryKey query, ChangeMark mark, IReadOnlyList<IIndex> rows)
+    {
+        if (rows.Count <= MostRows)
+        {
+            _rows.Set(query, new(mark, rows), query.Size + (rows.Count + 1) * BytesOfEntry + rows.Sum(row => IndexTable.Of(row.GetType()).Characters(row)) * 2);
+        }
+    }
 
     private sealed record HeldVersion(long Version, long Lineage, object Document);
 

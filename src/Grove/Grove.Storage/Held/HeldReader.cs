@@ -1,11 +1,13 @@
 using Grove.Storage.Databases;
+using Grove.Storage.Indexing;
 using Grove.Storage.Querying;
 using Grove.Storage.Sessions;
+using YesSql.Indexes;
 
 namespace Grove.Storage.Held;
 
 /// <summary>
-/// Reads documents for one session: from memory where nothing was committed since, otherwise from the database. What this process commits is seen at once,
+/// Reads documents and rows for one session: from memory where nothing was committed since, otherwise from the database. What this process commits is seen at once,
 /// what another one does by the next session.
 /// </summary>
 internal sealed class HeldReader(HeldContent held, Database database)
@@ -73,5 +75,16 @@ internal sealed class HeldReader(HeldContent held, Database database)
 
         held.Keep(query, mark, [.. documents.Select(document => (document.Id, document.Version))]);
         return documents;
+    }
+
+    /// <summary>Rows of an index for one reader, who may change them, from memory or as they are read.</summary>
+    public async Task<List<TIndex>> RowsAsync<TIndex>(QueryKey query, ChangeMark mark, Func<Task<List<TIndex>>> read) where TIndex : class, IIndex
+    {
+        if (held.Rows(query, mark) is not { } rows)
+        {
+            held.Keep(query, mark, rows = await read());
+        }
+
+        return [.. rows.Select(row => IndexTable.Copy((TIndex)row))];
     }
 }

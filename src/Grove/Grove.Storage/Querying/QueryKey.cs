@@ -1,8 +1,8 @@
 namespace Grove.Storage.Querying;
 
-/// <summary>What a query of documents asks: two that are equal have the same answer. The SQL is not part of it, and need not be written where the answer is known.</summary>
+/// <summary>What a query of documents or of rows asks: two that are equal have the same answer. The SQL is not part of it, and need not be written where the answer is known.</summary>
 /// <param name="Type">The stored name of the documents' class; null where the indexes tell.</param>
-/// <param name="Joined">The indexes that a document must have a row in.</param>
+/// <param name="Joined">The indexes that a document must have a row in; the one whose rows are asked for.</param>
 /// <param name="Condition">What the rows must satisfy.</param>
 /// <param name="Orders">By what the documents are ordered.</param>
 /// <param name="Skip">How many are left out.</param>

@@ -11,9 +11,6 @@ namespace Grove.Storage.Sessions;
 /// <summary>A unit of work on the documents of a store. Not for use by several threads at once.</summary>
 internal sealed class Session(Store store) : ISession
 {
-    // Whoever reads more looks for something in all of them, and would push out what is asked often.
-    private const int MaxHeldRows = 200;
-
     private readonly HeldReader _held = new(store.Held, store.Database);
     private readonly KnownEntries _entries = new();
     private readonly List<Entry> _pending = [];
@@ -168,7 +165,7 @@ internal sealed class Session(Store store) : ISession
     /// <summary>The documents as they are committed, from memory where they are held; what this session or the transaction around it changes is read from the database.</summary>
     internal async Task<List<T>> ListAsync<T>(DocumentQueryState query, CancellationToken cancellationToken) where T : class
     {
-        if (!HasChanges && AmbientTransaction.Current is null && store.Held.Holds(typeof(T)) && await _held.MarkAsync(cancellationToken) is { } mark)
+        if (await MarkOfHeldAsync(store.Held.Holds(typeof(T)), cancellationToken) is { } mark)
         {
             var key = query.Key();
             return Borrow<T>(_held.Find<T>(key, mark) ?? await HoldAsync<T>(query, key, mark, cancellationToken));
@@ -181,43 +178,8 @@ internal sealed class Session(Store store) : ISession
     /// <summary>What was committed when this session first looked, or this process last committed; null where the database cannot tell.</summary>
     internal ValueTask<ChangeMark?> ChangeMarkAsync(CancellationToken cancellationToken = default) => _held.MarkAsync(cancellationToken);
 
-    /// <summary>The first document of a class as it is stored, read anew and not known to the session; null where there is none.</summary>
-    internal Task<(T Document, long Id, long Version)?> ReadFirstAsync<T>(CancellationToken cancellationToken = default) where T : class
-    {
-        var query = NewQuery(DocumentJson.TypeName(typeof(T)));
-        query.Take = 1;
-        var sql = query.Select(store.Database);
-        return _connection.ReadAsync(First, cancellationToken);
-
-        async Task<(T, long, long)?> First(DatabaseConnection connection)
-        {
-            await using var reader = await connection.ReadAsync(sql.ToString(), sql.Parameters, cancellationToken);
-            return await reader.ReadAsync(cancellationToken) && reader.GetInt64(0) is var id
-                ? (DocumentJson.Read<T>(reader.GetString(1), id), id, reader.GetInt64(2))
-                : null;
-        }
-    }
-
-    /// <summary>The ids and versions of the first document of each class that has one.</summary>
-    internal Task<IReadOnlyDictionary<Type, (long Id, long Version)>> VersionsAsync(IReadOnlyCollection<Type> types, CancellationToken cancellationToken = default)
-    {
-        var sql = DocumentStatements.Versions(store.Database, types);
-        var byName = types.ToDictionary(DocumentJson.TypeName);
-        return _connection.ReadAsync(Versions, cancellationToken);
-
-        async Task<IReadOnlyDictionary<Type, (long, long)>> Versions(DatabaseConnection connection)
-        {
-            var versions = new Dictionary<Type, (long, long)>();
-            await using var reader = await connection.ReadAsync(sql.ToString(), sql.Parameters, cancellationToken);
-
-            while (await reader.ReadAsync(cancellationToken))
-            {
-                versions.TryAdd(byName[reader.GetString(0)], (reader.GetInt64(1), reader.GetInt64(2)));
-            }
-
-            return versions;
-        }
-    }
+    /// <summary>Reads past what this session knows.</summary>
+    internal Task<T> ReadAsync<T>(Func<DatabaseConnection, Task<T>> read, CancellationToken cancellationToken) => _connection.ReadAsync(read, cancellationToken);
 
     internal Task<int> CountAsync(DocumentQueryState query, CancellationToken cancellationToken) => CountAsync(query.Count, flushes: true, cancellationToken);
 
@@ -232,26 +194,13 @@ internal sealed class Session(Store store) : ISession
     /// <summary>Rows of an index, from memory where few were answered and nothing was committed since.</summary>
     internal async Task<List<TIndex>> ListRowsAsync<TIndex>(Func<QueryKey> key, Func<Database, SqlText> query, bool flushes, CancellationToken cancellationToken) where TIndex : class, IIndex
     {
-        if (!HasChanges && AmbientTransaction.Current is null && store.Held.HoldsRows && await _held.MarkAsync(cancellationToken) is { } mark)
+        if (await MarkOfHeldAsync(store.Held.HoldsRows, cancellationToken) is { } mark)
         {
-            var asked = key();
-            return [.. (store.Held.Rows(asked, mark) ?? await HoldRowsAsync<TIndex>(asked, query, mark, cancellationToken)).Select(row => IndexTable.Copy((TIndex)row))];
+            return await _held.RowsAsync(key(), mark, () => ReadRowsAsync<TIndex>(query, cancellationToken));
         }
 
         await (flushes ? FlushAsync(cancellationToken) : Task.CompletedTask);
         return await ReadRowsAsync<TIndex>(query, cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<IIndex>> HoldRowsAsync<TIndex>(QueryKey key, Func<Database, SqlText> query, ChangeMark mark, CancellationToken cancellationToken) where TIndex : class, IIndex
-    {
-        var rows = await ReadRowsAsync<TIndex>(query, cancellationToken);
-
-        if (rows.Count <= MaxHeldRows)
-        {
-            store.Held.Keep(key, mark, rows);
-        }
-
-        return rows;
     }
 
     private Task<List<TIndex>> ReadRowsAsync<TIndex>(Func<Database, SqlText> query, CancellationToken cancellationToken) where TIndex : class, IIndex
@@ -279,11 +228,12 @@ internal sealed class Session(Store store) : ISession
             ? query.Select(store.Database, await Abundance.FindAsync(doubtful, store.Database, connection, cancellationToken))
             : query.Select(store.Database);
 
-    private async Task<IReadOnlyList<HeldDocument>> HoldAsync<T>(DocumentQueryState query, QueryKey key, ChangeMark mark, CancellationToken cancellationToken) where T : class
-    {
-        var connection = await _connection.OpenAsync(cancellationToken);
-        return await _held.ReadAsync<T>(key, mark, await StatementAsync(query, connection, cancellationToken), connection, cancellationToken);
-    }
+    /// <summary>The mark by which what is held is good for this session; null where it reads the database, for what it or the transaction around it changes is not held.</summary>
+    private ValueTask<ChangeMark?> MarkOfHeldAsync(bool isHeld, CancellationToken cancellationToken)
+        => isHeld && !HasChanges && AmbientTransaction.Current is null ? _held.MarkAsync(cancellationToken) : default;
+
+    private Task<IReadOnlyList<HeldDocument>> HoldAsync<T>(DocumentQueryState query, QueryKey key, ChangeMark mark, CancellationToken cancellationToken) where T : class
+        => _connection.ReadAsync(async connection => await _held.ReadAsync<T>(key, mark, await StatementAsync(query, connection, cancellationToken), connection, cancellationToken), cancellationToken);
 
     private Task<List<T>> LoadAsync<T>(SqlText sql, CancellationToken cancellationToken) where T : class
         => _connection.ReadAsync(connection => LoadAsync<T>(connection, sql, cancellationToken), cancellationToken);
