@@ -30,12 +30,12 @@ public static class ContentReads
         => Say(context, changesUtc is { } utc ? ["until:" + utc.ToString("O", CultureInfo.InvariantCulture)] : []);
 
     /// <summary>Whether somebody notes what the field says: otherwise what it would cost to say it can be spared.</summary>
-    public static bool IsHeard(this IResolveFieldContext context) => context.UserContext.TryGetValue(Key, out var listener) && listener is Action<IResolveFieldContext, string>;
+    public static bool IsHeard(this IResolveFieldContext context) => ListenerOf(context) is not null;
 
     /// <summary>The field depends on what the words name: <c>item:ID</c>, <c>set:ID</c>, <c>path:PATH</c>, <c>alias:ALIAS</c>, <c>type:TYPE</c>; on nothing where there are none.</summary>
     public static void Say(this IResolveFieldContext context, IEnumerable<string> reads)
     {
-        if (context.UserContext.TryGetValue(Key, out var listener) && listener is Action<IResolveFieldContext, string> listen)
+        if (ListenerOf(context) is { } listen)
         {
             // The empty word: that the field has spoken.
             listen(context, "");
@@ -46,4 +46,7 @@ public static class ContentReads
             }
         }
     }
+
+    private static Action<IResolveFieldContext, string>? ListenerOf(IResolveFieldContext context)
+        => context.UserContext.TryGetValue(Key, out var listener) ? listener as Action<IResolveFieldContext, string> : null;
 }

@@ -6,6 +6,8 @@ namespace Grove.Hosting.Web;
 /// <summary>The title of the page of a request. Here the layout adds the name of the site, so that segments keep the order in which they come.</summary>
 internal sealed class PageTitleBuilder : IPageTitleBuilder
 {
+    private static readonly HtmlString _dash = new(" - ");
+
     private readonly List<IHtmlContent> _segments = [];
 
     public void AddSegment(IHtmlContent segment, string position = "0") => _segments.Add(segment);
@@ -16,7 +18,11 @@ internal sealed class PageTitleBuilder : IPageTitleBuilder
 
         foreach (var (index, segment) in _segments.Index())
         {
-            _ = index == 0 ? title : separator is null ? title.Append(" - ") : title.AppendHtml(separator);
+            if (index > 0)
+            {
+                title.AppendHtml(separator ?? _dash);
+            }
+
             title.AppendHtml(segment);
         }
 
