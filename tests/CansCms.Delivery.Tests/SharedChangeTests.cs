@@ -2,6 +2,7 @@ using CansCms.Delivery.Dependencies;
 using CansCms.Delivery.Invalidation;
 using CansCms.Delivery.Sharing;
 using CansCms.Delivery.Tests.Running;
+using Grove.Storage.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using YesSql;
@@ -61,6 +62,19 @@ public sealed class SharedChangeTests
     }
 
     [Fact]
+    public async Task What_another_process_changed_is_read_once()
+    {
+        await using var site = await StartAsync();
+        await AskAllAsync(site);
+        await ElsewhereAsync(site, ContentChange.Everything);
+
+        Assert.Contains(await HearAsync(site), IsOfDocuments);
+        Assert.DoesNotContain(await HearAsync(site), IsOfDocuments);
+
+        static bool IsOfDocuments(string sql) => sql.Contains("\"Document\"", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_missed_for_a_long_time_drops_everything()
     {
         await using var site = await StartAsync();
@@ -93,6 +107,19 @@ public sealed class SharedChangeTests
         }
 
         return [.. fromCache];
+    }
+
+    /// <summary>Hears of the others' changes, and tells with which SQL.</summary>
+    private static async Task<IReadOnlyList<string>> HearAsync(Site site)
+    {
+        site.Host.Time.Advance(TimeSpan.FromSeconds(1));
+
+        return await site.Host.InScopeAsync(async services =>
+        {
+            using var recorder = SqlStatements.Record();
+            await services.GetRequiredService<SharedChanges>().HearAsync();
+            return recorder.Statements;
+        });
     }
 
     private static Task ElsewhereAsync(Site site, ContentChange change) => site.Host.InScopeAsync(services => services.GetRequiredService<ISession>()

@@ -19,6 +19,9 @@ internal sealed class SharedChange
 /// <summary>Finds changes by their time.</summary>
 public sealed class SharedChangeIndex : MapIndex
 {
+    /// <summary>The document of the row, a column that the storage has for itself.</summary>
+    public long DocumentId { get; set; }
+
     public DateTime AtUtc { get; set; }
 }
 

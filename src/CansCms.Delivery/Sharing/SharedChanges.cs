@@ -61,21 +61,18 @@ internal sealed class SharedChanges(ISession session, SharedChangesState state, 
 
     private async Task ReadAsync(DateTime now)
     {
-        // Nothing is kept before the first reading.
-        if (state.ReadUtc is { } last && now - last > _window / 2)
+        var since = now - _window;
+        var unseen = (await session.QueryIndex<SharedChangeIndex>(index => index.AtUtc > since).ListAsync()).Where(row => !state.Seen.ContainsKey(row.DocumentId)).ToArray();
+
+        // Nothing is kept before the first reading, so that nothing can be dropped.
+        if (state.ReadUtc is { } last)
         {
-            // Too long ago to know what was missed.
-            cache.Drop([ContentChange.Everything]);
+            await DropAsync(unseen, isTooLate: now - last > _window / 2);
         }
 
-        var since = now - _window;
-
-        foreach (var change in await session.Query<SharedChange, SharedChangeIndex>(index => index.AtUtc > since).ListAsync())
+        foreach (var row in unseen)
         {
-            if (state.Seen.TryAdd(change.Id, change.AtUtc) && change.Process != state.Process)
-            {
-                cache.Drop(change.Changes);
-            }
+            state.Seen.Add(row.DocumentId, row.AtUtc);
         }
 
         foreach (var id in state.Seen.Where(seen => seen.Value <= since).Select(seen => seen.Key).ToArray())
@@ -84,5 +81,22 @@ internal sealed class SharedChanges(ISession session, SharedChangesState state, 
         }
 
         state.ReadUtc = now;
+    }
+
+    /// <summary>What is seen already is not read again: an import's change has the facts of a thousand items.</summary>
+    private async Task DropAsync(SharedChangeIndex[] unseen, bool isTooLate)
+    {
+        if (isTooLate)
+        {
+            // Too long ago to know what was missed.
+            cache.Drop([ContentChange.Everything]);
+        }
+        else if (unseen.Length > 0)
+        {
+            foreach (var change in (await session.GetAsync<SharedChange>([.. unseen.Select(row => row.DocumentId)])).Where(change => change.Process != state.Process))
+            {
+                cache.Drop(change.Changes);
+            }
+        }
     }
 }
