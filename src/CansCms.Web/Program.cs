@@ -13,7 +13,12 @@ builder.Services
 
 var app = builder.Build();
 
-app.UseStaticFiles();
+// The operator's own files, such as a proof of ownership for a search engine; the modules bring theirs.
+if (Directory.Exists(app.Environment.WebRootPath))
+{
+    app.UseStaticFiles();
+}
+
 app.UseOrchardCore();
 
 try

@@ -8,7 +8,10 @@ namespace CansCms.Bench.Measures;
 /// <summary>Requests per second of the CMS and of bare Kestrel with the same bytes, in turns.</summary>
 internal static class Throughput
 {
-    private const int WarmUpSeconds = 3;
+    // A process is warm when it got no faster by a twentieth for three seconds; its code is compiled for speed by then.
+    private const int NoFasterSeconds = 3;
+    private const int MostWarmUpSeconds = 30;
+    private const double Faster = 1.05;
 
     public static async Task<Table> MeasureAsync(DataSet data, Mode mode, Options options)
     {
@@ -34,8 +37,8 @@ internal static class Throughput
 
     private static async Task<IEnumerable<string>> CompareAsync(WebProcess cms, WebProcess bare, IReadOnlyList<Ask> asks, Options options)
     {
-        await DriveAsync(bare, asks, 1);
-        await DriveAsync(cms, asks, WarmUpSeconds);
+        await WarmUpAsync(bare, asks);
+        await WarmUpAsync(cms, asks);
 
         var rounds = new List<(Measured Cms, Measured Bare)>();
 
@@ -63,6 +66,17 @@ internal static class Throughput
             $"{Spread.Of(rounds.Select(round => round.Bare.Sample.Percentile99 / round.Bare.Sample.Median)).Median:N1}",
             $"{rounds.Sum(round => round.Cms.Sample.Failed)}",
         ];
+    }
+
+    private static async Task WarmUpAsync(WebProcess server, IReadOnlyList<Ask> asks)
+    {
+        var (best, noFaster) = (0.0, 0);
+
+        for (var second = 0; second < MostWarmUpSeconds && noFaster < NoFasterSeconds; second++)
+        {
+            var rate = (await DriveAsync(server, asks, 1)).Sample.RequestsPerSecond;
+            (best, noFaster) = rate > best * Faster ? (rate, 0) : (best, noFaster + 1);
+        }
     }
 
     private static async Task<Measured> DriveAsync(WebProcess server, IReadOnlyList<Ask> asks, int seconds)
