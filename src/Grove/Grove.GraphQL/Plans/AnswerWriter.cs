@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphQL.Types;
@@ -77,11 +78,27 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, JsonSerializerOptions op
         }
         else if (value is JsonValue written)
         {
-            written.WriteTo(json);
+            WriteStored(written);
         }
         else
         {
             WriteScalar(field, ((ScalarGraphType)type).Serialize(value));
+        }
+    }
+
+    /// <summary>
+    /// As it is stored, rather than read and escaped again, which is done character by character outside ASCII. What was stored with more escapes than
+    /// the answer has, as others store it, is written anew.
+    /// </summary>
+    private void WriteStored(JsonValue text)
+    {
+        if (text.TryGetValue(out JsonElement element) && JsonMarshal.GetRawUtf8Value(element) is var stored && stored.IndexOf("\\u"u8) < 0)
+        {
+            json.WriteRawValue(stored, skipInputValidation: true);
+        }
+        else
+        {
+            text.WriteTo(json);
         }
     }
 
