@@ -14,6 +14,7 @@ namespace CansCms.Site.Services;
 public sealed partial class FailurePageFilter(IModelMetadataProvider metadata, IStringLocalizer<SiteText> S, ILogger<FailurePageFilter> logger) : IAsyncResourceFilter
 {
     private const string SecondsToWait = "10";
+    private const string PagesController = "Site";
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
@@ -37,12 +38,20 @@ public sealed partial class FailurePageFilter(IModelMetadataProvider metadata, I
             response.Headers.RetryAfter = SecondsToWait;
         }
 
+        // The layout is that of pages; programs are told in a line.
+        await (context.ActionDescriptor.RouteValues["controller"] == PagesController
+            ? Page(context)
+            : new ContentResult { Content = S["This page cannot be shown now"], ContentType = "text/plain; charset=utf-8", StatusCode = response.StatusCode }).ExecuteResultAsync(executed);
+    }
+
+    private ActionResult Page(ResourceExecutingContext context)
+    {
         var page = new SitePage(SitePage.Failed, PageReader.Culture, context.HttpContext.Request.Path.Value!.Trim('/'), Frame.Empty, context.HttpContext.TraceIdentifier)
         {
             Title = S["This page cannot be shown now"],
         };
 
-        await new ViewResult { ViewName = "Frame", ViewData = new ViewDataDictionary(metadata, context.ModelState) { Model = page } }.ExecuteResultAsync(executed);
+        return new ViewResult { ViewName = "Frame", ViewData = new ViewDataDictionary(metadata, context.ModelState) { Model = page } };
     }
 
     private static bool IsOfDatabase(Exception? exception)

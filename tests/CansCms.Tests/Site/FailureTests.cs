@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Net;
 using AngleSharp.Html.Parser;
 using CansCms.Tests.Running;
+using Grove.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using OrchardCore.Apis.GraphQL;
@@ -34,16 +35,35 @@ public sealed class FailureTests
         Assert.NotNull(response.Headers.RetryAfter);
     }
 
+    [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/sitemaps/en/1.xml")]
+    [InlineData("/en/feed.xml")]
+    public async Task A_program_that_reads_the_site_is_told_so_in_a_line(string path)
+    {
+        await using var cms = await StartAsync(new InvalidOperationException("wrapped", new Mock<DbException>().Object));
+
+        using var response = await cms.Client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.NotNull(response.Headers.RetryAfter);
+        Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
+    }
+
     private static async Task<(HttpResponseMessage Response, string? Heading)> FailAsync(string path, Exception exception)
     {
-        var schemas = new Mock<ISchemaFactory>();
-        schemas.Setup(factory => factory.GetSchemaAsync()).ThrowsAsync(exception);
-
-        await using var cms = await Cans.StartAsync(options => options.WithServices(services => services.AddSingleton(schemas.Object)));
+        await using var cms = await StartAsync(exception);
         var response = await cms.Client.GetAsync(path);
         var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
 
         Assert.NotNull(page.QuerySelector("link[rel=stylesheet]"));
         return (response, page.QuerySelector("h1")?.TextContent);
+    }
+
+    private static Task<CmsHost> StartAsync(Exception exception)
+    {
+        var schemas = new Mock<ISchemaFactory>();
+        schemas.Setup(factory => factory.GetSchemaAsync()).ThrowsAsync(exception);
+        return Cans.StartAsync(options => options.WithServices(services => services.AddSingleton(schemas.Object)));
     }
 }
