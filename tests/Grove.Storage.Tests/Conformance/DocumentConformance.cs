@@ -112,6 +112,67 @@ public abstract class DocumentConformance : IAsyncLifetime
         await Assert.ThrowsAsync<ConcurrencyException>(() => session.SaveChangesAsync());
     }
 
+    [SkippableFact]
+    public async Task Of_two_processes_that_make_a_document_the_second_is_told()
+    {
+        await using var one = _one.Store.CreateSession();
+        await using var other = _other.Store.CreateSession();
+        await UpdateAsync<Menu>(_one, one, "Tea");
+        await UpdateAsync<Menu>(_other, other, "Milk");
+
+        await one.SaveChangesAsync();
+
+        await Assert.ThrowsAsync<ConcurrencyException>(() => other.SaveChangesAsync());
+        Assert.Equal("Tea", await _other.ReadAsync<Menu>());
+    }
+
+    [SkippableFact]
+    public async Task However_many_make_a_document_at_once_there_is_one()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => TryToChangeAsync(number % 2 == 0 ? _one : _other, $"Tea {number}"))));
+
+            await using var session = _one.Store.CreateSession();
+            session.Delete(Assert.Single(await session.Query<Menu>().ListAsync()));
+            await session.SaveChangesAsync();
+        }
+    }
+
+    [SkippableFact]
+    public async Task Who_asks_twice_for_a_document_that_is_not_there_yet_makes_one()
+    {
+        await using var session = _one.Store.CreateSession();
+        var documents = _one.Documents<Menu>(session);
+        var (first, second) = (await documents.GetOrCreateMutableAsync(), await documents.GetOrCreateMutableAsync());
+        first.Text = "Tea";
+        await documents.UpdateAsync(first);
+        await documents.UpdateAsync(second);
+        await session.SaveChangesAsync();
+
+        Assert.Equal("Tea", Assert.Single(await session.Query<Menu>().ListAsync()).Text);
+    }
+
+    private static async Task TryToChangeAsync(Process process, string text)
+    {
+        try
+        {
+            await process.ChangeAsync<Menu>(text);
+        }
+        catch (ConcurrencyException)
+        {
+            // Another one was first.
+        }
+    }
+
+    private static async Task UpdateAsync<T>(Process process, ISession session, string text) where T : Written, new()
+    {
+        var documents = process.Documents<T>(session);
+        var document = await documents.GetOrCreateMutableAsync();
+        document.Text = text;
+        await documents.UpdateAsync(document);
+    }
+
     private protected Process Other => _other;
 
     /// <summary>Tries again what others who use the same server at the same time may hinder.</summary>
@@ -148,10 +209,7 @@ public abstract class DocumentConformance : IAsyncLifetime
         public async Task ChangeAsync<T>(string text) where T : Written, new()
         {
             await using var session = store.CreateSession();
-            var documents = Documents<T>(session);
-            var document = await documents.GetOrCreateMutableAsync();
-            document.Text = text;
-            await documents.UpdateAsync(document);
+            await UpdateAsync<T>(this, session, text);
             await session.SaveChangesAsync();
         }
     }

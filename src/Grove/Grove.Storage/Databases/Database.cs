@@ -35,6 +35,16 @@ public abstract class Database(string tablePrefix) : IDisposable
     /// <summary>Keeps processes that start at once from changing the schema at once, until the transaction ends.</summary>
     public abstract Task LockSchemaAsync(DatabaseConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>Keeps other processes from whatever has this name, until the transaction ends.</summary>
+    public abstract Task LockAsync(DatabaseConnection connection, string name, CancellationToken cancellationToken);
+
+    /// <summary>Takes the lock of a name between all processes that use this database, beside any transaction. A process that dies holds it no longer.</summary>
+    /// <param name="name">What is locked.</param>
+    /// <param name="timeout">How long to wait for another holder; <see cref="TimeSpan.MaxValue"/> for as long as it takes.</param>
+    /// <param name="expiration">How long a server lets it be held by a process that does not give it back.</param>
+    /// <returns>The lock, to be disposed of; null where another holder kept it.</returns>
+    public abstract Task<IDisposable?> TryLockAsync(string name, TimeSpan timeout, TimeSpan expiration);
+
     /// <summary>Whether the tables of documents are there.</summary>
     public abstract Task<bool> IsInitializedAsync(DatabaseConnection connection, CancellationToken cancellationToken);
 

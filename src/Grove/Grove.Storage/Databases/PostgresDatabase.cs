@@ -15,6 +15,7 @@ public sealed class PostgresDatabase : Database
     private readonly NpgsqlDataSource _source;
     private readonly string? _schema;
     private readonly PostgresChanges? _changes;
+    private readonly PostgresLocks _locks;
 
     /// <param name="connectionString">Which server and database, and who asks.</param>
     /// <param name="tablePrefix">What stands before the name of every table.</param>
@@ -34,6 +35,7 @@ public sealed class PostgresDatabase : Database
         }
 
         _source = NpgsqlDataSource.Create(options);
+        _locks = new(options.ConnectionString, $"{_schema}.{TablePrefix}");
         // Of several servers one may be asked and another one, that is behind it, read.
         _changes = options.Host?.Contains(',', StringComparison.Ordinal) is true ? null : new(options.ConnectionString);
     }
@@ -79,6 +81,11 @@ public sealed class PostgresDatabase : Database
         command.Parameters.Add(new NpgsqlParameter("@p1", $"{_schema}.{TablePrefix}"));
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    public override Task LockAsync(DatabaseConnection connection, string name, CancellationToken cancellationToken)
+        => connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@p0)", [_locks.Number("transaction", name)], cancellationToken);
+
+    public override Task<IDisposable?> TryLockAsync(string name, TimeSpan timeout, TimeSpan expiration) => _locks.TryLockAsync(name, timeout, expiration);
 
     public override async Task<bool> IsInitializedAsync(DatabaseConnection connection, CancellationToken cancellationToken)
         => await connection.ScalarAsync("SELECT to_regclass(@p0)::text", [Table("IX_Document_Type")], cancellationToken) is string;

@@ -16,6 +16,7 @@ public sealed class SqliteDatabase : Database
     private readonly string _connectionString;
     private readonly ConcurrentBag<DatabaseConnection> _idle = [];
     private readonly Lazy<SqliteChanges> _changes;
+    private readonly FileLocks _locks;
 
     // Writers of this process queue here, in order and without holding a thread; SQLite's own waiting is for those of other processes.
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -23,7 +24,9 @@ public sealed class SqliteDatabase : Database
 
     public SqliteDatabase(string path, string tablePrefix) : base(tablePrefix)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        _locks = new FileLocks(Path.Combine(folder, "Locks"));
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -103,6 +106,12 @@ public sealed class SqliteDatabase : Database
     public override Task LockSchemaAsync(DatabaseConnection connection, CancellationToken cancellationToken)
         // The write transaction is the lock.
         => Task.CompletedTask;
+
+    public override Task LockAsync(DatabaseConnection connection, string name, CancellationToken cancellationToken)
+        // As above.
+        => Task.CompletedTask;
+
+    public override Task<IDisposable?> TryLockAsync(string name, TimeSpan timeout, TimeSpan expiration) => _locks.TryLockAsync(TablePrefix + name, timeout);
 
     public override async Task<bool> IsInitializedAsync(DatabaseConnection connection, CancellationToken cancellationToken)
         => await connection.ScalarAsync("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = @p0", [TablePrefix + "Identifiers"], cancellationToken) is not null;

@@ -10,6 +10,7 @@ namespace Grove.Storage.Documents;
 /// <summary>Keeps the one document of a type: in memory where it is committed, read from the session where it is not.</summary>
 internal sealed class DocumentManager<TDocument>(Session session, DocumentCache cache, CurrentDocuments current) : IDocumentManager<TDocument> where TDocument : class, IDocument, new()
 {
+    private TDocument? _created;
     private TDocument? _updated;
 
     public async Task<TDocument> GetOrCreateImmutableAsync(Func<Task<TDocument>>? factoryAsync = null)
@@ -31,7 +32,7 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
     }
 
     public async Task<TDocument> GetOrCreateMutableAsync(Func<Task<TDocument>>? factoryAsync = null)
-        => _updated ?? await session.Query<TDocument>().FirstOrDefaultAsync() ?? await CreateAsync(factoryAsync);
+        => _updated ?? await session.Query<TDocument>().FirstOrDefaultAsync() ?? (_created ??= await CreateAsync(factoryAsync));
 
     public async Task UpdateAsync(TDocument document, Func<TDocument, Task>? afterUpdateAsync = null)
     {
@@ -41,7 +42,7 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
         }
 
         document.Identifier = IdGenerator.GenerateId();
-        await session.SaveAsync(document, checkConcurrency: true);
+        session.SaveTheOnlyOne(document);
         _updated = document;
 
         AmbientTransaction.Current?.ChangeDocument(typeof(TDocument));

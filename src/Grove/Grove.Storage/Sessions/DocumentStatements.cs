@@ -23,6 +23,8 @@ internal static class DocumentStatements
         return sql.Append(database.Dialect.IsIn("\"Type\"", sql.PlaceList(types.Select(DocumentJson.TypeName).Order(StringComparer.Ordinal)))).Append(" ORDER BY \"Id\"");
     }
 
+    public static string AnyOfType(Database database) => $"SELECT \"Id\" FROM {database.Table("Document")} WHERE \"Type\" = @p0 LIMIT 1";
+
     public static InsertStatement Insert(Database database)
         => _inserts.GetValue(database, static database => InsertStatement.Create(
             database, "Document", ["Id", "Type", "Content", "Version"], [typeof(long), typeof(string), typeof(string), typeof(long)]));

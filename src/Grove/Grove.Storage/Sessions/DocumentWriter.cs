@@ -16,6 +16,7 @@ internal sealed class DocumentWriter(Database database, DatabaseConnection conne
 
         if (added.Count > 0)
         {
+            await MustHaveNoOtherAsync(added.Where(entry => entry.IsTheOnlyOne), cancellationToken);
             var ids = await database.ReserveIdsAsync(connection, added.Count, cancellationToken);
 
             for (var i = 0; i < ids.Length; i++)
@@ -78,7 +79,7 @@ internal sealed class DocumentWriter(Database database, DatabaseConnection conne
         }
         else if (await connection.ExecuteAsync(DocumentStatements.UpdateChecked(database), [content, entry.Id, entry.Version], cancellationToken) == 0)
         {
-            throw new ConcurrencyException(new Document { Id = entry.Id, Type = DocumentJson.TypeName(entry.Document.GetType()), Content = content, Version = entry.Version });
+            throw Changed(entry, content);
         }
 
         entry.Version++;
@@ -121,6 +122,25 @@ internal sealed class DocumentWriter(Database database, DatabaseConnection conne
             }
         }
     }
+
+    /// <summary>Another process may be storing its own first document of the class: the second of the two finds the other's.</summary>
+    private async Task MustHaveNoOtherAsync(IEnumerable<Entry> entries, CancellationToken cancellationToken)
+    {
+        // All in one order, so that two processes do not wait for each other.
+        foreach (var entry in entries.OrderBy(entry => DocumentJson.TypeName(entry.Document.GetType()), StringComparer.Ordinal))
+        {
+            var type = DocumentJson.TypeName(entry.Document.GetType());
+            await database.LockAsync(connection, type, cancellationToken);
+
+            if (await connection.ScalarAsync(DocumentStatements.AnyOfType(database), [type], cancellationToken) is not null)
+            {
+                throw Changed(entry, DocumentJson.Write(entry.Document));
+            }
+        }
+    }
+
+    private static ConcurrencyException Changed(Entry entry, string content)
+        => new(new Document { Id = entry.Id, Type = DocumentJson.TypeName(entry.Document.GetType()), Content = content, Version = entry.Version });
 
     private IEnumerable<IndexDescriptor> Indexes(object document) => catalogs.SelectMany(catalog => catalog.Of(document.GetType()));
 }

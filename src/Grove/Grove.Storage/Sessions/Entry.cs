@@ -30,4 +30,7 @@ internal sealed class Entry(object document)
     public bool IsDeleted { get; set; }
 
     public bool ChecksConcurrency { get; set; }
+
+    /// <summary>Whether there is to be no other document of its class.</summary>
+    public bool IsTheOnlyOne { get; set; }
 }

@@ -140,6 +140,14 @@ internal sealed class Session(Store store) : ISession
     internal void AddScopedIndexes(Func<IEnumerable<IIndexProvider>> providers)
         => _scopedIndexes = new(() => new IndexCatalog([.. providers()]));
 
+    /// <summary>Saves the one document of its class, unless another process changed or made it meanwhile.</summary>
+    internal void SaveTheOnlyOne(object document)
+    {
+        var entry = Pend(document, isDeleted: false);
+        entry.ChecksConcurrency = true;
+        entry.IsTheOnlyOne = true;
+    }
+
     /// <summary>Runs once what this session writes is committed, be it by a transaction around it.</summary>
     internal void AfterCommit(Action action)
     {
