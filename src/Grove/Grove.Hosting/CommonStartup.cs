@@ -35,9 +35,8 @@ public sealed class CommonStartup : StartupBase
         services.AddSingleton<IClock, Clock>();
         services.AddScoped<ILocalClock, LocalClock>();
         services.AddSingleton<ISignal, Signal>();
-        services.AddSingleton<LocalLock>();
-        services.AddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
-        services.AddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
+        services.AddSingleton<ILocalLock, LocalLock>();
+        services.AddSingleton<IDistributedLock, DistributedLock>();
         services.AddScoped<ISiteService, SiteService>();
         services.AddScoped<IShellDescriptorManager, ShellDescriptorManager>();
         services.AddScoped<IShellIngredient, FeaturesIngredient>();

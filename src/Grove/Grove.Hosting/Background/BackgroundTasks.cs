@@ -1,15 +1,17 @@
 using System.Reflection;
+using Grove.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Locking.Distributed;
 
 namespace Grove.Hosting.Background;
 
 /// <summary>
 /// Runs the background tasks of the enabled features when they are due, one after the other, each in a unit of work of its own. What takes longer than its
-/// time misses minutes rather than running twice at once.
+/// time misses minutes rather than running twice at once. A task that declares a lock runs in one process of the site at a time.
 /// </summary>
 internal sealed partial class BackgroundTasks(IShellHost shells, ShellSettings settings, TimeProvider time, ILogger<BackgroundTasks> logger) : BackgroundService
 {
@@ -53,15 +55,37 @@ internal sealed partial class BackgroundTasks(IShellHost shells, ShellSettings s
 
             try
             {
-                var scope = await shells.GetScopeAsync(settings);
-                await scope.UsingAsync(scope => scope.ServiceProvider.GetServices<IBackgroundTask>().FirstOrDefault(task => task.GetType() == type)?.DoWorkAsync(scope.ServiceProvider, stoppingToken)
-                    ?? Task.CompletedTask);
+                await RunAsync(type, stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested && StorageFailure.IsUnavailable(exception))
+            {
+                // Without the trace: while the database is away, every task says the same.
+                LogUnavailable(type.FullName!, exception.GetBaseException().Message);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(exception, type.FullName!);
             }
         }
+    }
+
+    private async Task RunAsync(Type type, CancellationToken stoppingToken)
+    {
+        var shell = await shells.GetOrCreateShellContextAsync(settings);
+
+        // Given back after the scope has committed, so that the next one sees what was done.
+        var (turn, isMyTurn) = await TaskTurn.TryTakeAsync(shell.ServiceProvider.GetRequiredService<IDistributedLock>(), type);
+        await using var held = turn;
+
+        if (!isMyTurn)
+        {
+            LogOthersTurn(type.FullName!);
+            return;
+        }
+
+        var scope = await shells.GetScopeAsync(settings);
+        await scope.UsingAsync(scope => scope.ServiceProvider.GetServices<IBackgroundTask>().FirstOrDefault(task => task.GetType() == type)?.DoWorkAsync(scope.ServiceProvider, stoppingToken)
+            ?? Task.CompletedTask);
     }
 
     private async Task<Type[]> DueAsync(DateTimeOffset minute)
@@ -81,13 +105,13 @@ internal sealed partial class BackgroundTasks(IShellHost shells, ShellSettings s
     {
         var attribute = type.GetCustomAttribute<BackgroundTaskAttribute>() ?? new();
 
-        if (CronSchedule.Parse(attribute.Schedule) is not { } schedule)
+        if (TaskSchedule.IsDueAt(attribute.Schedule, minute) is not { } isDue)
         {
             LogNoSchedule(type.FullName!, attribute.Schedule);
             return false;
         }
 
-        return attribute.Enable && schedule.IsDueAt(minute);
+        return attribute.Enable && isDue;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The background tasks of this minute were not run.")]
@@ -95,6 +119,12 @@ internal sealed partial class BackgroundTasks(IShellHost shells, ShellSettings s
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The background task {Task} failed. It is tried again when it is due the next time.")]
     private partial void LogFailed(Exception exception, string task);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The background task {Task} did not run, the database is not available: {Reason}. It is tried again when it is due the next time.")]
+    private partial void LogUnavailable(string task, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The background task {Task} is left to another process, which is at it.")]
+    private partial void LogOthersTurn(string task);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The background task {Task} does not run: '{Schedule}' is no schedule. Write minute, hour, day, month and day of the week, such as */5 * * * *.")]
     private partial void LogNoSchedule(string task, string schedule);

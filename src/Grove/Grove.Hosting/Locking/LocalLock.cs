@@ -1,10 +1,9 @@
 using OrchardCore.Locking;
-using OrchardCore.Locking.Distributed;
 
 namespace Grove.Hosting.Locking;
 
 /// <summary>Locks by name within this process.</summary>
-internal sealed class LocalLock(TimeProvider time) : ILocalLock, IDistributedLock
+internal sealed class LocalLock(TimeProvider time) : ILocalLock
 {
     private readonly Dictionary<string, NamedLock> _locks = new(StringComparer.Ordinal);
 
@@ -15,7 +14,7 @@ internal sealed class LocalLock(TimeProvider time) : ILocalLock, IDistributedLoc
     {
         var named = Enter(key);
 
-        if (await named.Semaphore.WaitAsync(timeout))
+        if (await named.Semaphore.WaitAsync(timeout == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan : timeout))
         {
             return (new Locker(() => Release(key, named), expiration, time), true);
         }

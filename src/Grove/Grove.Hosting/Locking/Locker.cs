@@ -5,6 +5,9 @@ namespace Grove.Hosting.Locking;
 /// <summary>A held lock; it is given back once, at its disposal or when its time is over.</summary>
 internal sealed class Locker : ILocker
 {
+    /// <summary>A timer cannot wait longer: some fifty days.</summary>
+    private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     private readonly ITimer? _timer;
     private Action? _release;
 
@@ -12,7 +15,7 @@ internal sealed class Locker : ILocker
     {
         _release = release;
 
-        if (expiration is { } limit && limit < TimeSpan.MaxValue)
+        if (expiration is { } limit && limit <= _longest)
         {
             _timer = time.CreateTimer(static locker => ((Locker)locker!).Dispose(), this, limit, Timeout.InfiniteTimeSpan);
         }
