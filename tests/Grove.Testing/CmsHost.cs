@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -150,6 +151,8 @@ public sealed class CmsHost : IAsyncDisposable
         _options.HostServices.ForEach(configure => configure(builder.Services));
 
         var cms = builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+        // Passwords of tests need no protection; each hash of the product's takes as long as all else that most tests do.
+        cms.ConfigureServices(services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1), order: int.MaxValue - 1);
         _options.ShellServices.ForEach(configure => cms.ConfigureServices(configure, order: int.MaxValue));
         _options.Pipeline.ForEach(configure => cms.Configure(configure, order: int.MinValue + 1000));
 
