@@ -10,6 +10,7 @@ public sealed class TcpProxy : IAsyncDisposable
     private TcpListener _listener = new(IPAddress.Loopback, 0);
     private CancellationTokenSource _serving = new();
     private Task _accepting = Task.CompletedTask;
+    private volatile TaskCompletionSource _flow = Flowing();
 
     public TcpProxy(string host, int port)
     {
@@ -28,6 +29,12 @@ public sealed class TcpProxy : IAsyncDisposable
         await _accepting;
         _serving.Dispose();
     }
+
+    /// <summary>Keeps all connections and takes new ones, and lets nothing through.</summary>
+    public void Freeze() => _flow = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Lets through what was kept, and all that comes.</summary>
+    public void Thaw() => _flow.TrySetResult();
 
     /// <summary>Serves again, at the same port.</summary>
     public void Restart()
@@ -78,12 +85,30 @@ public sealed class TcpProxy : IAsyncDisposable
         {
             await server.ConnectAsync(_server, cancellationToken);
             await Task.WhenAny(
-                accepted.GetStream().CopyToAsync(server.GetStream(), cancellationToken),
-                server.GetStream().CopyToAsync(accepted.GetStream(), cancellationToken));
+                PassAsync(accepted.GetStream(), server.GetStream(), cancellationToken),
+                PassAsync(server.GetStream(), accepted.GetStream(), cancellationToken));
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException)
         {
             // The connection is cut.
         }
+    }
+
+    private async Task PassAsync(NetworkStream from, NetworkStream to, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[65536];
+
+        while (await from.ReadAsync(buffer, cancellationToken) is > 0 and var length)
+        {
+            await _flow.Task.WaitAsync(cancellationToken);
+            await to.WriteAsync(buffer.AsMemory(0, length), cancellationToken);
+        }
+    }
+
+    private static TaskCompletionSource Flowing()
+    {
+        var flow = new TaskCompletionSource();
+        flow.SetResult();
+        return flow;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -65,6 +66,35 @@ public sealed class OutageTests
         Assert.Contains("\"path\"", await host.Client.GetStringAsync(NewQuery), StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public async Task A_server_that_says_nothing_any_more_is_not_waited_for_long_and_read_from_as_soon_as_it_speaks()
+    {
+        Skip.If(PostgresSchema.Server is null, PostgresSchema.Missing);
+        await using var schema = new PostgresSchema(PostgresSchema.Server);
+        var server = new NpgsqlConnectionStringBuilder(schema.ConnectionString);
+        await using var proxy = new TcpProxy(server.Host!, server.Port);
+        server.Port = proxy.Port;
+        await using var host = await Cans.StartAsync(options => options.WithPostgres(schema, server.ConnectionString));
+        await host.Client.GetStringAsync(Query);
+
+        proxy.Freeze();
+
+        // Together, and one after the other: nobody waits for what others waited for.
+        var started = Stopwatch.GetTimestamp();
+        await Task.WhenAll(AwayAsync(host, NewQuery), AwayAsync(host, "/kk"), AwayAsync(host, "/sitemap.xml"));
+        await AwayAsync(host, NewQuery);
+        await AwayAsync(host, "/ru");
+        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(25));
+
+        proxy.Thaw();
+        started = Stopwatch.GetTimestamp();
+
+        while (await StatusAsync(host, NewQuery) != HttpStatusCode.OK)
+        {
+            Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        }
+    }
+
     [Fact]
     public async Task A_locked_file_is_answered_with_503_and_read_from_all_the_same()
     {
@@ -81,6 +111,14 @@ public sealed class OutageTests
         await writing.RollbackAsync();
         using var again = await host.Client.GetAsync("/test-write");
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+    }
+
+    private static async Task AwayAsync(CmsHost host, string path) => Assert.Equal((path, HttpStatusCode.ServiceUnavailable), (path, await StatusAsync(host, path)));
+
+    private static async Task<HttpStatusCode> StatusAsync(CmsHost host, string path)
+    {
+        using var answer = await host.Client.GetAsync(path);
+        return answer.StatusCode;
     }
 
     private static async Task<string> PageAsync(CmsHost host, string path)

@@ -1,7 +1,9 @@
 using Grove.Storage.Databases;
 using Grove.Storage.Held;
+using Grove.Storage.Schema;
 using Grove.Storage.Sessions;
 using Grove.Testing;
+using Npgsql;
 
 namespace Grove.Storage.Tests.Conformance;
 
@@ -20,6 +22,23 @@ public sealed class PostgresStorageTests : StorageConformance
     {
         await base.DisposeAsync();
         await (_schema?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    [SkippableFact]
+    public async Task Who_waits_for_another_to_change_the_schema_waits_longer_than_statements_may_take()
+    {
+        var hasty = new NpgsqlConnectionStringBuilder(_schema!.ConnectionString) { Options = "-c statement_timeout=500 -c lock_timeout=500" };
+        using var one = new Store(Open(), [], new HeldContent(0, []));
+        using var other = new Store(new PostgresDatabase(hasty.ConnectionString, "", _schema.Name), [], new HeldContent(0, []));
+        await using var changing = one.CreateSession();
+        await SchemaBuilder.CreateAsync(changing);
+        await using var waiting = other.CreateSession();
+        var waits = SchemaBuilder.CreateAsync(waiting);
+
+        Assert.NotSame(waits, await Task.WhenAny(waits, Task.Delay(TimeSpan.FromSeconds(1))));
+        await changing.SaveChangesAsync();
+
+        await waits;
     }
 
     [SkippableFact]

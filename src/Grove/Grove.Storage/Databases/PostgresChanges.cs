@@ -9,14 +9,17 @@ internal sealed class PostgresChanges : IDisposable
     private const int PatienceInSeconds = 2;
 
     private readonly string _connectionString;
+    private readonly PostgresSilence _silence;
     private readonly SharedQuestion<ChangeMark?> _question;
     private NpgsqlConnection? _connection;
     private NpgsqlCommand? _command;
     private long _lineage;
 
     /// <param name="connectionString">Where to ask. The connection is not one of the pool, which may be small.</param>
-    public PostgresChanges(string connectionString)
+    /// <param name="silence">Told when there is no answer.</param>
+    public PostgresChanges(string connectionString, PostgresSilence silence)
     {
+        _silence = silence;
         _connectionString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Timeout = PatienceInSeconds, CommandTimeout = PatienceInSeconds }.ConnectionString;
         _question = new(AskAsync);
     }
@@ -37,8 +40,13 @@ internal sealed class PostgresChanges : IDisposable
             var command = _command ??= await ConnectAsync();
             return new ChangeMark(_lineage, 0, (string)(await command.ExecuteScalarAsync())!);
         }
-        catch (Exception exception) when (exception is DbException or InvalidOperationException)
+        catch (Exception exception) when (exception is DbException or InvalidOperationException or TimeoutException)
         {
+            if (PostgresSilence.IsTimeout(exception))
+            {
+                _silence.Suspect();
+            }
+
             await DisconnectAsync();
             return null;
         }

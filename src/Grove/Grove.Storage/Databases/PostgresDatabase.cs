@@ -16,6 +16,7 @@ public sealed class PostgresDatabase : Database
     private readonly string? _schema;
     private readonly PostgresChanges? _changes;
     private readonly PostgresLocks _locks;
+    private readonly PostgresSilence _silence;
 
     /// <param name="connectionString">Which server and database, and who asks.</param>
     /// <param name="tablePrefix">What stands before the name of every table.</param>
@@ -35,9 +36,10 @@ public sealed class PostgresDatabase : Database
         }
 
         _source = NpgsqlDataSource.Create(options);
+        _silence = new(options.ConnectionString);
         _locks = new(options.ConnectionString, $"{_schema}.{TablePrefix}");
         // Of several servers one may be asked and another one, that is behind it, read.
-        _changes = options.Host?.Contains(',', StringComparison.Ordinal) is true ? null : new(options.ConnectionString);
+        _changes = options.Host?.Contains(',', StringComparison.Ordinal) is true ? null : new(options.ConnectionString, _silence);
     }
 
     public override SqlDialect Dialect { get; } = new PostgresDialect();
@@ -47,11 +49,10 @@ public sealed class PostgresDatabase : Database
     public override DbConnection CreateConnection() => _source.CreateConnection();
 
     public override async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
-        => new PostgresDatabaseConnection(await _source.OpenConnectionAsync(cancellationToken), static async connection =>
-        {
-            connection.Forget();
-            await connection.Connection.DisposeAsync();
-        });
+    {
+        await _silence.MustNotBeAsync(cancellationToken);
+        return new PostgresDatabaseConnection(await _source.OpenConnectionAsync(cancellationToken), ReleaseAsync);
+    }
 
     public override async ValueTask BeginAsync(DatabaseConnection connection, Patience patience, CancellationToken cancellationToken)
         => connection.Begin(await connection.Connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken));
@@ -72,9 +73,10 @@ public sealed class PostgresDatabase : Database
 
     public override async Task LockSchemaAsync(DatabaseConnection connection, CancellationToken cancellationToken)
     {
-        // A lock of this site's alone: others may be in the same database, in other schemas or under other prefixes.
+        // A lock of this site's alone: others may be in the same database, in other schemas or under other prefixes. What the server allows for a request is too short for
+        // the waiting, and for what is done then: an index on a large table, say.
         await using var command = connection.Connection.CreateCommand();
-        command.CommandText = "SELECT pg_advisory_xact_lock(@p0, hashtext(@p1))";
+        command.CommandText = "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(@p0, hashtext(@p1))";
         command.CommandTimeout = (int)_setupPatience.TotalSeconds;
         command.Transaction = connection.Transaction;
         command.Parameters.Add(new NpgsqlParameter("@p0", SchemaLock));
@@ -102,7 +104,7 @@ public sealed class PostgresDatabase : Database
     }
 
     public override ValueTask<ChangeMark?> ChangeMarkAsync(CancellationToken cancellationToken)
-        => _changes is null ? new((ChangeMark?)null) : new(_changes.MarkAsync().WaitAsync(cancellationToken));
+        => _changes is null || _silence.IsKnown ? new((ChangeMark?)null) : new(_changes.MarkAsync().WaitAsync(cancellationToken));
 
     public override void Dispose()
     {
@@ -113,4 +115,15 @@ public sealed class PostgresDatabase : Database
 
     protected override (string Sql, string Parameter) IndexedColumns(string table)
         => ("SELECT a.attname::text FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] WHERE i.indrelid = to_regclass(@p0)", Table(table));
+
+    private ValueTask ReleaseAsync(DatabaseConnection connection)
+    {
+        if (connection.IsBroken)
+        {
+            _silence.Suspect();
+        }
+
+        connection.Forget();
+        return connection.Connection.DisposeAsync();
+    }
 }
