@@ -19,12 +19,12 @@ internal sealed class TwoHosts : IAsyncDisposable
 
     public CmsHost Other { get; private set; } = null!;
 
-    public static async Task<TwoHosts> StartAsync(string database, Action<CmsHostOptions>? one = null, Action<CmsHostOptions>? other = null)
+    public static async Task<TwoHosts> StartAsync(string database, Action<CmsHostOptions>? one = null, Action<CmsHostOptions>? other = null, string recipe = Recipe)
     {
         Skip.If(database == "Postgres" && PostgresSchema.Server is null, PostgresSchema.Missing);
         var hosts = new TwoHosts(database == "Postgres" ? new PostgresSchema(PostgresSchema.Server!) : null);
-        hosts.One = await hosts.StartAsync(one);
-        hosts.Other = await hosts.StartAsync(other);
+        hosts.One = await hosts.StartAsync(recipe, one);
+        hosts.Other = await hosts.StartAsync(recipe, other);
         return hosts;
     }
 
@@ -36,7 +36,7 @@ internal sealed class TwoHosts : IAsyncDisposable
         await (_schema?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    private Task<CmsHost> StartAsync(Action<CmsHostOptions>? configure) => CmsHost.StartAsync(Recipe, options =>
+    private Task<CmsHost> StartAsync(string recipe, Action<CmsHostOptions>? configure) => CmsHost.StartAsync(recipe, options =>
     {
         options.AppData = Path.Combine(_folder.Path, "App_Data");
 
