@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CansCms.Web;
 using Microsoft.Extensions.Options;
 using OrchardCore.Recipes.Models;
@@ -26,9 +27,9 @@ try
     app.Run();
     return 0;
 }
-catch (Exception failure) when (failure is RecipeExecutionException or OptionsValidationException)
+catch (Exception failure) when (failure is RecipeExecutionException or OptionsValidationException or DbException)
 {
-    // What somebody wrote into a recipe or into the configuration: the message says it all.
+    // What somebody wrote into a recipe or into the configuration, or a database that is away: the message says it all.
     Console.Error.WriteLine(failure.Message);
     return 1;
 }

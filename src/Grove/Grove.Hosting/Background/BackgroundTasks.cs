@@ -120,7 +120,7 @@ internal sealed partial class BackgroundTasks(IShellHost shells, ShellSettings s
     [LoggerMessage(Level = LogLevel.Error, Message = "The background task {Task} failed. It is tried again when it is due the next time.")]
     private partial void LogFailed(Exception exception, string task);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The background task {Task} did not run, the database is not available: {Reason}. It is tried again when it is due the next time.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The background task {Task} is tried again when it is due the next time, the database is not available: {Reason}")]
     private partial void LogUnavailable(string task, string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The background task {Task} is left to another process, which is at it.")]

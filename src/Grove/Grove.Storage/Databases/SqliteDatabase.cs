@@ -63,10 +63,11 @@ public sealed class SqliteDatabase : Database
             pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY;";
             await pragmas.ExecuteNonQueryAsync(cancellationToken);
         }
-        catch
+        catch (SqliteException exception)
         {
+            // SQLite does not say which file.
             await connection.DisposeAsync();
-            throw;
+            throw new SqliteException($"{exception.Message} The file is '{connection.DataSource}'.", exception.SqliteErrorCode, exception.SqliteExtendedErrorCode);
         }
 
         return new SqliteDatabaseConnection(connection, ReleaseAsync);
