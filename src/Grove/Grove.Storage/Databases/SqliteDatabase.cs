@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -76,6 +77,7 @@ public sealed class SqliteDatabase : Database
     public override async ValueTask BeginAsync(DatabaseConnection connection, Patience patience, CancellationToken cancellationToken)
     {
         var limit = patience == Patience.OfSetup ? _setupPatience : _requestPatience;
+        var started = Stopwatch.GetTimestamp();
 
         if (!await _writing.WaitAsync(limit, cancellationToken))
         {
@@ -85,7 +87,8 @@ public sealed class SqliteDatabase : Database
         try
         {
             var sqlite = (SqliteConnection)connection.Connection;
-            sqlite.DefaultTimeout = (int)limit.TotalSeconds;
+            // What is left of it; zero would be for ever.
+            sqlite.DefaultTimeout = Math.Max(1, (int)(limit - Stopwatch.GetElapsedTime(started)).TotalSeconds);
             // Not deferred: a writer waits for its turn here, and cannot fail later for having read an older state.
             connection.Begin(sqlite.BeginTransaction(deferred: false), () => _writing.Release());
         }
