@@ -58,16 +58,17 @@ public sealed class CmsHost : IAsyncDisposable
             SetupRecipe.Write(folder.Path, recipe, options);
         }
 
-        var host = new CmsHost(options, folder);
-
         try
         {
-            await host.StartAsync();
-            return host;
+            if (recipe is not null && SetUpSites.MayBeCopied(options))
+            {
+                await SetUpSites.CopyAsync(folder, options, () => SetUpAsync(recipe, options));
+            }
+
+            return await StartAsync(folder, options);
         }
         catch
         {
-            await host._app.DisposeAsync();
             folder.Dispose();
             throw;
         }
@@ -106,6 +107,41 @@ public sealed class CmsHost : IAsyncDisposable
     {
         await StopAsync();
         _folder.Dispose();
+    }
+
+    private static async Task<CmsHost> StartAsync(TestFolder folder, CmsHostOptions options)
+    {
+        var host = new CmsHost(options, folder);
+
+        try
+        {
+            await host.StartAsync();
+            return host;
+        }
+        catch
+        {
+            await host._app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Sets a site up in a folder that stays, and stops its host.</summary>
+    private static async Task<TestFolder> SetUpAsync(string recipe, CmsHostOptions options)
+    {
+        var folder = new TestFolder();
+
+        try
+        {
+            SetupRecipe.Write(folder.Path, recipe, options);
+            var host = await StartAsync(folder, options);
+            await host.StopAsync();
+            return folder;
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
     }
 
     private async Task StartAsync()
