@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -9,8 +8,6 @@ namespace CansCms.Delivery.Caching;
 /// <summary>The bytes of an answer, and what goes with them in its head. What is compressed is compressed once.</summary>
 internal sealed class AnswerBody
 {
-    private const int TagBytes = 18;
-
     private readonly string _tag;
     private Encoded? _brotli;
     private Encoded? _gzip;
@@ -25,7 +22,8 @@ internal sealed class AnswerBody
     public AnswerBody(byte[] bytes, IHeaderDictionary headers)
     {
         Headers = [.. headers.Where(header => !_ofResponse.Contains(header.Key))];
-        _tag = Convert.ToBase64String(SHA256.HashData(bytes).AsSpan(0, TagBytes)).Replace('+', '-').Replace('/', '_');
+        var (first, second) = SipHash.Common.Of(bytes);
+        _tag = $"{first:x16}{second:x16}";
         Plain = new(bytes, $"\"{_tag}\"", default);
     }
 

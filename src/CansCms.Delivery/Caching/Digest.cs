@@ -1,16 +1,15 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace CansCms.Delivery.Caching;
 
 /// <summary>
-/// SHA-256 of what an answer depends on. The whole of it is the key: a shorter or faster hash could be made to collide, and one visitor's
-/// question would get another's answer.
+/// A hash of what an answer depends on, which is all that is compared: where two questions could be made to have one, a visitor would get another's answer. Its key is therefore secret.
 /// </summary>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct Digest(ulong First, ulong Second, ulong Third, ulong Fourth)
+internal readonly record struct Digest(ulong First, ulong Second)
 {
+    private static readonly SipHash _hash = SipHash.WithSecretKey();
+
     // Uniform already.
     public override int GetHashCode() => First.GetHashCode();
 
@@ -40,9 +39,8 @@ internal readonly record struct Digest(ulong First, ulong Second, ulong Third, u
 
             bytes.CopyTo(rest);
 
-            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(buffer.AsSpan(0, size), hash);
-            return MemoryMarshal.Read<Digest>(hash);
+            var (first, second) = _hash.Of(buffer.AsSpan(0, size));
+            return new(first, second);
         }
         finally
         {

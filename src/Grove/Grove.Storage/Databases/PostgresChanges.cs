@@ -8,7 +8,7 @@ internal sealed class PostgresChanges : IDisposable
 {
     private const int PatienceInSeconds = 2;
 
-    private readonly string _connectionString;
+    private readonly NpgsqlDataSource _source;
     private readonly PostgresSilence _silence;
     private readonly SharedQuestion<ChangeMark?> _question;
     private NpgsqlConnection? _connection;
@@ -20,7 +20,7 @@ internal sealed class PostgresChanges : IDisposable
     public PostgresChanges(string connectionString, PostgresSilence silence)
     {
         _silence = silence;
-        _connectionString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Timeout = PatienceInSeconds, CommandTimeout = PatienceInSeconds }.ConnectionString;
+        _source = PostgresSource.Create(new(connectionString) { Pooling = false, Timeout = PatienceInSeconds, CommandTimeout = PatienceInSeconds });
         _question = new(AskAsync);
     }
 
@@ -31,6 +31,7 @@ internal sealed class PostgresChanges : IDisposable
     {
         _command?.Dispose();
         _connection?.Dispose();
+        _source.Dispose();
     }
 
     private async Task<ChangeMark?> AskAsync()
@@ -54,7 +55,7 @@ internal sealed class PostgresChanges : IDisposable
 
     private async Task<NpgsqlCommand> ConnectAsync()
     {
-        _connection = new NpgsqlConnection(_connectionString);
+        _connection = _source.CreateConnection();
         await _connection.OpenAsync();
         // The server may have been restarted since, without what it had not written yet, and count on from there.
         _lineage++;

@@ -35,7 +35,7 @@ public sealed class PostgresDatabase : Database
             options.SearchPath = Dialect.Quote(_schema);
         }
 
-        _source = NpgsqlDataSource.Create(options);
+        _source = PostgresSource.Create(options);
         _silence = new(options.ConnectionString);
         _locks = new(options.ConnectionString, $"{_schema}.{TablePrefix}");
         // Of several servers one may be asked and another one, that is behind it, read.
@@ -109,6 +109,7 @@ public sealed class PostgresDatabase : Database
     public override void Dispose()
     {
         _changes?.Dispose();
+        _locks.Dispose();
         _source.Dispose();
         base.Dispose();
     }

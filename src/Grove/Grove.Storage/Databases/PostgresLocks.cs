@@ -7,16 +7,16 @@ using Npgsql;
 namespace Grove.Storage.Databases;
 
 /// <summary>Locks by name between the processes that use one database, each held by a transaction that does nothing else.</summary>
-internal sealed class PostgresLocks
+internal sealed class PostgresLocks : IDisposable
 {
-    private readonly string _connectionString;
+    private readonly NpgsqlDataSource _source;
     private readonly string _site;
 
     /// <param name="connectionString">Where to lock. The connections are none of the pool, in which holders would wait for one to work with.</param>
     /// <param name="site">The site whose locks they are: others may be in the same database.</param>
     public PostgresLocks(string connectionString, string site)
     {
-        _connectionString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, CommandTimeout = 0 }.ConnectionString;
+        _source = PostgresSource.Create(new(connectionString) { Pooling = false, CommandTimeout = 0 });
         _site = site;
     }
 
@@ -26,7 +26,7 @@ internal sealed class PostgresLocks
 
     public async Task<IDisposable?> TryLockAsync(string name, TimeSpan timeout, TimeSpan expiration)
     {
-        var connection = new NpgsqlConnection(_connectionString);
+        var connection = _source.CreateConnection();
 
         try
         {
@@ -53,6 +53,8 @@ internal sealed class PostgresLocks
             throw;
         }
     }
+
+    public void Dispose() => _source.Dispose();
 
     // To the server, zero is without end.
     private static string Milliseconds(TimeSpan span)
