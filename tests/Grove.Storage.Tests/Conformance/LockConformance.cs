@@ -51,6 +51,30 @@ public abstract class LockConformance : IAsyncLifetime
         using var milk = await TakeAsync(Other, "milk");
     }
 
+    [SkippableTheory]
+    [InlineData("")]
+    [InlineData("..")]
+    [InlineData("a/b\\c:*?\"<>|\n'")]
+    [InlineData("шай мен сүт")]
+    [InlineData("CansCms.Search.Filling.FillSearchIndex_TASK_LOCK")]
+    public async Task A_name_may_have_any_characters(string name)
+    {
+        using var held = await TakeAsync(One, name);
+
+        Assert.Null(await Other.TryLockAsync(name, TimeSpan.Zero, TimeSpan.MaxValue));
+        using var other = await TakeAsync(Other, name + "2");
+    }
+
+    [SkippableFact]
+    public async Task A_name_may_be_long()
+    {
+        var name = new string('a', 1_000);
+        using var held = await TakeAsync(One, name);
+
+        Assert.Null(await Other.TryLockAsync(name, TimeSpan.Zero, TimeSpan.MaxValue));
+        using var other = await TakeAsync(Other, name + "2");
+    }
+
     [SkippableFact]
     public async Task Who_waits_gets_it_when_it_is_given_back()
     {

@@ -11,12 +11,15 @@ internal sealed class FileLocks(string folder)
     // "Try again" of Linux and of macOS, and the sharing violation of Windows.
     private static readonly int[] _heldByAnother = [11, 35, unchecked((int)0x80070020)];
 
+    // File systems take names of 255 bytes.
+    private const int LongestPlain = 200;
+
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
 
     public async Task<IDisposable?> TryLockAsync(string name, TimeSpan timeout)
     {
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
+        var path = Path.Combine(folder, FileOf(name));
         var started = Stopwatch.GetTimestamp();
 
         while (true)
@@ -38,4 +41,11 @@ internal sealed class FileLocks(string folder)
             await Task.Delay(_pause);
         }
     }
+
+    /// <summary>The name itself where every file system takes it: making a hash of it loads OpenSSL, of which an idle site has no other need.</summary>
+    private static string FileOf(string name)
+        => (IsPlain(name) ? name : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))) + ".lock";
+
+    private static bool IsPlain(string name)
+        => name.Length is > 0 and <= LongestPlain && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.');
 }

@@ -85,7 +85,7 @@ public sealed class PostgresDatabase : Database
     }
 
     public override Task LockAsync(DatabaseConnection connection, string name, CancellationToken cancellationToken)
-        => connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@p0)", [_locks.Number("transaction", name)], cancellationToken);
+        => connection.ExecuteAsync(PostgresLocks.Statement, [_locks.NameOf("transaction", name)], cancellationToken);
 
     public override Task<IDisposable?> TryLockAsync(string name, TimeSpan timeout, TimeSpan expiration) => _locks.TryLockAsync(name, timeout, expiration);
 

@@ -1,7 +1,4 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Npgsql;
 
 namespace Grove.Storage.Databases;
@@ -20,9 +17,11 @@ internal sealed class PostgresLocks : IDisposable
         _site = site;
     }
 
-    /// <summary>The number by which the server knows a lock.</summary>
-    public long Number(string kind, string name)
-        => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{_site}/{kind}/{name}")));
+    /// <summary>What takes a lock until the transaction ends. The server makes a number of the name, by which it knows the lock.</summary>
+    public const string Statement = "SELECT pg_advisory_xact_lock(hashtextextended(@p0, 0))";
+
+    /// <summary>The name that a lock has on the server.</summary>
+    public string NameOf(string kind, string name) => $"{_site}/{kind}/{name}";
 
     public async Task<IDisposable?> TryLockAsync(string name, TimeSpan timeout, TimeSpan expiration)
     {
@@ -37,8 +36,9 @@ internal sealed class PostgresLocks : IDisposable
                 SET LOCAL statement_timeout = 0;
                 SET LOCAL lock_timeout = {Milliseconds(timeout)};
                 SET LOCAL idle_in_transaction_session_timeout = {Milliseconds(expiration)};
-                SELECT pg_advisory_xact_lock({Number("lock", name).ToString(CultureInfo.InvariantCulture)});
+                {Statement};
                 """, connection);
+            command.Parameters.Add(new NpgsqlParameter("@p0", NameOf("lock", name)));
             await command.ExecuteNonQueryAsync();
             return connection;
         }
