@@ -16,11 +16,26 @@ internal static class DatabaseFactory
         return settings["DatabaseProvider"] switch
         {
             null or "" or DatabaseProviderValue.Sqlite => new SqliteDatabase(SqlitePath(provider, settings), prefix),
-            DatabaseProviderValue.Postgres when settings["ConnectionString"] is { Length: > 0 } connection => new PostgresDatabase(connection, prefix, settings["Schema"]),
-            DatabaseProviderValue.Postgres => throw new InvalidOperationException("The database provider 'Postgres' needs a connection string: set 'ConnectionString'."),
-            var other => throw new InvalidOperationException($"The database provider '{other}' is unknown. Use '{DatabaseProviderValue.Sqlite}' or '{DatabaseProviderValue.Postgres}'."),
+            DatabaseProviderValue.Postgres when settings["ConnectionString"] is { Length: > 0 } connection => Postgres(connection, prefix, settings["Schema"]),
+            DatabaseProviderValue.Postgres => throw Invalid("The database provider 'Postgres' needs a connection string: set 'DatabaseConnectionString' of the automatic set-up."),
+            var other => throw Invalid($"The database provider '{other}' is unknown. Use '{DatabaseProviderValue.Sqlite}' or '{DatabaseProviderValue.Postgres}'."),
         };
     }
+
+    private static PostgresDatabase Postgres(string connection, string prefix, string? schema)
+    {
+        try
+        {
+            return new PostgresDatabase(connection, prefix, schema);
+        }
+        catch (ArgumentException)
+        {
+            // What it says may be a piece of the password.
+            throw Invalid("The connection string of the database provider 'Postgres' has a name that is none or a value that cannot be read. An example is Host=localhost;Username=cms;Password=…;Database=cms.");
+        }
+    }
+
+    private static OptionsValidationException Invalid(string fault) => new("Database", typeof(ShellSettings), [fault]);
 
     private static string SqlitePath(IServiceProvider provider, ShellSettings settings)
     {
