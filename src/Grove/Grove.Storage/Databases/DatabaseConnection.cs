@@ -101,8 +101,14 @@ public class DatabaseConnection(DbConnection connection, bool prepares, Func<Dat
         }
 
         command.Transaction = Transaction;
+        Limit(command);
         SqlStatements.Count(sql, parameters);
         return command;
+    }
+
+    /// <summary>Says how long a command may take, where that is not the connection's own limit.</summary>
+    protected virtual void Limit(DbCommand command)
+    {
     }
 
     public Task<int> ExecuteAsync(string sql, IReadOnlyList<object?> parameters, CancellationToken cancellationToken)

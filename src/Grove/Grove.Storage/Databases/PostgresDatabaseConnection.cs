@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Npgsql;
 
 namespace Grove.Storage.Databases;
 
@@ -9,6 +10,11 @@ namespace Grove.Storage.Databases;
 /// </remarks>
 internal sealed class PostgresDatabaseConnection(DbConnection connection, Func<DatabaseConnection, ValueTask> release) : DatabaseConnection(connection, prepares: false, release)
 {
+    /// <summary>The driver's limit, which stands where nobody set one. Longer than a reader waits.</summary>
+    private const int UnsetSeconds = 30;
+
+    private const int ReadingSeconds = 10;
+
     private const int FirstLook = 1000;
     private const int Growth = 4;
 
@@ -41,4 +47,8 @@ internal sealed class PostgresDatabaseConnection(DbConnection connection, Func<D
         command.Transaction = Transaction;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    /// <summary>A reader without a transaction is a visitor, who may not wait as long as an import.</summary>
+    protected override void Limit(DbCommand command)
+        => command.CommandTimeout = Transaction is null && Connection is NpgsqlConnection { CommandTimeout: UnsetSeconds } ? ReadingSeconds : ((NpgsqlConnection)Connection).CommandTimeout;
 }
