@@ -36,6 +36,7 @@ public sealed class Startup : StartupBase
             CommitWithScope(session, provider);
             return session;
         });
+        services.AddScoped(provider => new Lazy<Session>(provider.GetRequiredService<Session>));
         services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());
 
         services.TryAddSingleton(TimeProvider.System);

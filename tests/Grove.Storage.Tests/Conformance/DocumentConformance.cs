@@ -195,7 +195,7 @@ public abstract class DocumentConformance : IAsyncLifetime
         public Store Store => store;
 
         public DocumentManager<T> Documents<T>(ISession session) where T : Written, new()
-            => new((Session)session, _cache, new CurrentDocuments((Session)session, _cache));
+            => new(new Lazy<Session>((Session)session), _cache, new CurrentDocuments(new Lazy<Session>((Session)session), _cache));
 
         public async Task<string> ReadAsync<T>() where T : Written, new()
         {

@@ -8,7 +8,10 @@ using YesSql;
 namespace Grove.Storage.Documents;
 
 /// <summary>Keeps the one document of a type: in memory where it is committed, read from the session where it is not.</summary>
-internal sealed class DocumentManager<TDocument>(Session session, DocumentCache cache, CurrentDocuments current) : IDocumentManager<TDocument> where TDocument : class, IDocument, new()
+/// <param name="session">Made only where there is something to read or to write: an answer that is kept needs none.</param>
+/// <param name="cache">What is committed.</param>
+/// <param name="current">What of it is so still.</param>
+internal sealed class DocumentManager<TDocument>(Lazy<Session> session, DocumentCache cache, CurrentDocuments current) : IDocumentManager<TDocument> where TDocument : class, IDocument, new()
 {
     private TDocument? _created;
     private TDocument? _updated;
@@ -32,7 +35,7 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
     }
 
     public async Task<TDocument> GetOrCreateMutableAsync(Func<Task<TDocument>>? factoryAsync = null)
-        => _updated ?? await session.Query<TDocument>().FirstOrDefaultAsync() ?? (_created ??= await CreateAsync(factoryAsync));
+        => _updated ?? await session.Value.Query<TDocument>().FirstOrDefaultAsync() ?? (_created ??= await CreateAsync(factoryAsync));
 
     public async Task UpdateAsync(TDocument document, Func<TDocument, Task>? afterUpdateAsync = null)
     {
@@ -42,11 +45,11 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
         }
 
         document.Identifier = IdGenerator.GenerateId();
-        session.SaveTheOnlyOne(document);
+        session.Value.SaveTheOnlyOne(document);
         _updated = document;
 
         AmbientTransaction.Current?.ChangeDocument(typeof(TDocument));
-        session.AfterCommit(() =>
+        session.Value.AfterCommit(() =>
         {
             cache.Forget(typeof(TDocument));
             _updated = null;
@@ -78,7 +81,7 @@ internal sealed class DocumentManager<TDocument>(Session session, DocumentCache 
     /// <summary>Reads the document for all. The session does not know it, so that it never stores what others see.</summary>
     private async Task<(TDocument Document, long Id, long Version)> ReadAsync(Func<Task<TDocument>>? factoryAsync)
     {
-        var read = await session.ReadFirstAsync<TDocument>() ?? (await CreateAsync(factoryAsync), 0, 0);
+        var read = await session.Value.ReadFirstAsync<TDocument>() ?? (await CreateAsync(factoryAsync), 0, 0);
         read.Document.IsReadOnly = true;
         return read;
     }
