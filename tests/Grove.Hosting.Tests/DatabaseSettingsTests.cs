@@ -6,7 +6,6 @@ namespace Grove.Hosting.Tests;
 /// <summary>A database that the configuration does not name well is told of in a line, without what is secret in it.</summary>
 public sealed class DatabaseSettingsTests
 {
-    private const string Site = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";
     private const string Recipe = """{ "name": "Test", "issetuprecipe": true, "steps": [] }""";
 
     [Theory]
@@ -18,8 +17,7 @@ public sealed class DatabaseSettingsTests
     [InlineData("Oracle", "Host=secret", "'Oracle' is unknown. Use 'Sqlite' or 'Postgres'")]
     public async Task A_start_with_a_database_that_cannot_be_says_what_is_wrong(string provider, string connection, string fault)
     {
-        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => CmsHost.StartAsync(Recipe, options => options
-            .With(Site + "DatabaseProvider", provider).With(Site + "DatabaseConnectionString", connection)));
+        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => CmsHost.StartAsync(Recipe, options => options.WithDatabase(provider, connection)));
 
         Assert.Contains(fault, failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", failure.ToString(), StringComparison.Ordinal);

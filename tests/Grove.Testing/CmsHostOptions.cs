@@ -35,12 +35,15 @@ public sealed class CmsHostOptions
     public string? AppData { get; set; }
 
     /// <summary>Puts the data into a schema of a PostgreSQL server.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="connectionString">How to connect, if not as the schema says.</param>
-    public CmsHostOptions WithPostgres(PostgresSchema schema, string? connectionString = null) => this
-        .With(SetupRecipe.Site + "DatabaseProvider", "Postgres")
-        .With(SetupRecipe.Site + "DatabaseConnectionString", (connectionString ?? schema.ConnectionString) + ";Maximum Pool Size=10")
-        .With(SetupRecipe.Site + "DatabaseSchema", schema.Name);
+    public CmsHostOptions WithPostgres(PostgresSchema schema) => WithPostgres(schema.ConnectionString + ";Maximum Pool Size=10", schema.Name);
+
+    /// <summary>Puts the data into a schema of a PostgreSQL server that the test takes away.</summary>
+    public CmsHostOptions WithPostgres(ProxiedSchema schema) => WithPostgres(schema.ProxiedConnectionString, schema.Name);
+
+    /// <summary>Says which database the set-up is told of.</summary>
+    public CmsHostOptions WithDatabase(string provider, string connectionString) => this
+        .With(SetupRecipe.Site + "DatabaseProvider", provider)
+        .With(SetupRecipe.Site + "DatabaseConnectionString", connectionString);
 
     /// <summary>Adds a module beside Grove's own.</summary>
     public CmsHostOptions WithModule(Assembly assembly)
@@ -86,4 +89,7 @@ public sealed class CmsHostOptions
         Pipeline.Add(configure);
         return this;
     }
+
+    private CmsHostOptions WithPostgres(string connectionString, string schema)
+        => WithDatabase("Postgres", connectionString).With(SetupRecipe.Site + "DatabaseSchema", schema);
 }

@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using CansCms.Tests.Running;
 using Grove.Testing;
 using Microsoft.Data.Sqlite;
-using Npgsql;
 
 namespace CansCms.Tests.Databases;
 
@@ -21,14 +20,11 @@ public sealed class OutageTests
     public async Task While_the_server_is_away_requests_are_answered_with_503_and_at_its_return_as_before()
     {
         Skip.If(PostgresSchema.Server is null, PostgresSchema.Missing);
-        await using var schema = new PostgresSchema(PostgresSchema.Server);
-        var server = new NpgsqlConnectionStringBuilder(schema.ConnectionString);
-        await using var proxy = new TcpProxy(server.Host!, server.Port);
-        server.Port = proxy.Port;
-        await using var host = await Cans.StartAsync(options => options.WithPostgres(schema, server.ConnectionString));
+        await using var schema = new ProxiedSchema();
+        await using var host = await Cans.StartAsync(options => options.WithPostgres(schema));
         var before = await host.Client.GetStringAsync(Query);
 
-        await proxy.StopAsync();
+        await schema.Proxy.StopAsync();
 
         using (var answer = await host.Client.GetAsync(NewQuery))
         {
@@ -42,7 +38,7 @@ public sealed class OutageTests
         Assert.Contains("қайталап көріңіз", await PageAsync(host, "/kk"), StringComparison.Ordinal);
         Assert.Contains("Попробуйте ещё раз", await PageAsync(host, "/ru"), StringComparison.Ordinal);
 
-        proxy.Restart();
+        schema.Proxy.Restart();
 
         // No answer is lost to a connection of before.
         Assert.Contains("\"path\"", await host.Client.GetStringAsync(NewQuery), StringComparison.Ordinal);
@@ -53,15 +49,12 @@ public sealed class OutageTests
     public async Task A_server_that_was_away_while_nobody_asked_is_not_noticed_by_readers()
     {
         Skip.If(PostgresSchema.Server is null, PostgresSchema.Missing);
-        await using var schema = new PostgresSchema(PostgresSchema.Server);
-        var server = new NpgsqlConnectionStringBuilder(schema.ConnectionString);
-        await using var proxy = new TcpProxy(server.Host!, server.Port);
-        server.Port = proxy.Port;
-        await using var host = await Cans.StartAsync(options => options.WithPostgres(schema, server.ConnectionString));
+        await using var schema = new ProxiedSchema();
+        await using var host = await Cans.StartAsync(options => options.WithPostgres(schema));
         await host.Client.GetStringAsync(Query);
 
-        await proxy.StopAsync();
-        proxy.Restart();
+        await schema.Proxy.StopAsync();
+        schema.Proxy.Restart();
 
         Assert.Contains("\"path\"", await host.Client.GetStringAsync(NewQuery), StringComparison.Ordinal);
     }
@@ -70,21 +63,18 @@ public sealed class OutageTests
     public async Task A_server_that_says_nothing_any_more_is_not_waited_for_long_and_read_from_as_soon_as_it_speaks()
     {
         Skip.If(PostgresSchema.Server is null, PostgresSchema.Missing);
-        await using var schema = new PostgresSchema(PostgresSchema.Server);
-        var server = new NpgsqlConnectionStringBuilder(schema.ConnectionString);
-        await using var proxy = new TcpProxy(server.Host!, server.Port);
-        server.Port = proxy.Port;
-        await using var host = await Cans.StartAsync(options => options.WithPostgres(schema, server.ConnectionString));
+        await using var schema = new ProxiedSchema();
+        await using var host = await Cans.StartAsync(options => options.WithPostgres(schema));
         await host.Client.GetStringAsync(Query);
 
-        proxy.Freeze();
+        schema.Proxy.Freeze();
 
         // Together, and one after the other: nobody waits for what others waited for.
         await WithinAsync(TimeSpan.FromSeconds(25), Task.WhenAll(AwayAsync(host, NewQuery), AwayAsync(host, "/kk"), AwayAsync(host, "/sitemap.xml")));
         await WithinAsync(TimeSpan.FromSeconds(15), AwayAsync(host, NewQuery));
         await WithinAsync(TimeSpan.FromSeconds(15), AwayAsync(host, "/ru"));
 
-        proxy.Thaw();
+        schema.Proxy.Thaw();
         var started = Stopwatch.GetTimestamp();
 
         while (await StatusAsync(host, NewQuery) != HttpStatusCode.OK)

@@ -17,22 +17,19 @@ public sealed class TaskOutageTests
     public async Task A_task_that_met_a_server_that_was_away_runs_again_when_it_is_back()
     {
         Skip.If(PostgresSchema.Server is null, PostgresSchema.Missing);
-        await using var schema = new PostgresSchema(PostgresSchema.Server);
-        var server = new NpgsqlConnectionStringBuilder(schema.ConnectionString);
-        await using var proxy = new TcpProxy(server.Host!, server.Port);
-        server.Port = proxy.Port;
+        await using var schema = new ProxiedSchema();
         using var ends = new BlockingCollection<string>();
-        await using var host = await CmsHost.StartAsync(Recipe, options => options.WithPostgres(schema, server.ConnectionString).WithServices(services => services
+        await using var host = await CmsHost.StartAsync(Recipe, options => options.WithPostgres(schema).WithServices(services => services
             .AddSingleton(ends)
             .AddSingleton<IBackgroundTask, Reading>()
             .AddSingleton<IBackgroundTask, ReadingAlone>()));
         await PassAsync(host, ends, "read", "read alone");
 
-        await proxy.StopAsync();
+        await schema.Proxy.StopAsync();
         // The one with a lock does not even begin.
         await PassAsync(host, ends, "failed");
 
-        proxy.Restart();
+        schema.Proxy.Restart();
         await PassAsync(host, ends, "read", "read alone");
     }
 

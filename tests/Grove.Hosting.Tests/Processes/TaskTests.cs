@@ -40,7 +40,7 @@ public sealed class TaskTests
     /// <summary>Lets time pass until a task has begun. The runner may miss a minute that passes while it is at work.</summary>
     private static Task PassAsync(CmsHost host, Work work, string task) => Task.Run(() =>
     {
-        for (var begun = Array.Empty<string>(); !begun.Contains(task); begun = work.Begun(TimeSpan.FromMilliseconds(100)))
+        for (string? begun = null; begun != task; begun = work.Begun(TimeSpan.FromMilliseconds(100)))
         {
             Assert.True(work.Age < _bound, $"'{task}' did not run.");
             host.Time.Advance(TimeSpan.FromMinutes(1));
@@ -64,8 +64,8 @@ public sealed class TaskTests
             _begun.Add(task);
         }
 
-        /// <summary>What has begun since the last look; waits a little for the first.</summary>
-        public string[] Begun(TimeSpan patience) => _begun.TryTake(out var first, patience) ? [first] : [];
+        /// <summary>What has begun next; null where nothing does within a time.</summary>
+        public string? Begun(TimeSpan patience) => _begun.TryTake(out var next, patience) ? next : null;
     }
 
     [BackgroundTask(Schedule = "* * * * *")]

@@ -55,7 +55,7 @@ public sealed class PostgresDocumentTests : DocumentConformance
         Assert.Equal("Sing", await process.ReadAsync<Rules>());
     }
 
-    protected override Task EventuallyAsync(Func<Task<bool>> isSo) => ProxiedSchema.EventuallyAsync(isSo);
+    protected override Task EventuallyAsync(Func<Task<bool>> isSo) => SharedServer.EventuallyAsync(isSo);
 
     protected override Database Open() => _schema!.NewDatabase();
 }

@@ -111,7 +111,7 @@ public sealed class PostgresHeldTests : HeldConformance
         await session.SaveChangesAsync();
     }
 
-    protected override Task EventuallyAsync(Func<Task<bool>> isSo) => ProxiedSchema.EventuallyAsync(isSo);
+    protected override Task EventuallyAsync(Func<Task<bool>> isSo) => SharedServer.EventuallyAsync(isSo);
 
     protected override Database Open() => _schema!.NewDatabase();
 }

@@ -20,7 +20,7 @@ internal sealed class PostgresChanges : IDisposable
     public PostgresChanges(string connectionString, PostgresSilence silence)
     {
         _silence = silence;
-        _source = PostgresSource.Create(new(connectionString) { Pooling = false, Timeout = PatienceInSeconds, CommandTimeout = PatienceInSeconds });
+        _source = PostgresSource.CreateUnpooled(connectionString, PatienceInSeconds);
         _question = new(AskAsync);
     }
 

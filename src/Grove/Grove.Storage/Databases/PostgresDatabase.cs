@@ -110,6 +110,7 @@ public sealed class PostgresDatabase : Database
     {
         _changes?.Dispose();
         _locks.Dispose();
+        _silence.Dispose();
         _source.Dispose();
         base.Dispose();
     }

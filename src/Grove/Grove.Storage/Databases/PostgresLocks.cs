@@ -6,6 +6,9 @@ namespace Grove.Storage.Databases;
 /// <summary>Locks by name between the processes that use one database, each held by a transaction that does nothing else.</summary>
 internal sealed class PostgresLocks : IDisposable
 {
+    /// <summary>What takes a lock until the transaction ends. The server makes a number of the name, by which it knows the lock.</summary>
+    public const string Statement = "SELECT pg_advisory_xact_lock(hashtextextended(@p0, 0))";
+
     private readonly NpgsqlDataSource _source;
     private readonly string _site;
 
@@ -16,9 +19,6 @@ internal sealed class PostgresLocks : IDisposable
         _source = PostgresSource.Create(new(connectionString) { Pooling = false, CommandTimeout = 0 });
         _site = site;
     }
-
-    /// <summary>What takes a lock until the transaction ends. The server makes a number of the name, by which it knows the lock.</summary>
-    public const string Statement = "SELECT pg_advisory_xact_lock(hashtextextended(@p0, 0))";
 
     /// <summary>The name that a lock has on the server.</summary>
     public string NameOf(string kind, string name) => $"{_site}/{kind}/{name}";

@@ -8,7 +8,8 @@ namespace Grove.Storage.Databases;
 /// Spares everybody the wait for a server that takes connections and does not answer: once one waited in vain, the server is asked whether it is there before more
 /// is asked of it. One that refuses, or says why not, needs no such care.
 /// </summary>
-internal sealed class PostgresSilence
+/// <param name="connectionString">Where to ask. The connections are none of the pool, which may be used up by those who wait.</param>
+internal sealed class PostgresSilence(string connectionString) : IDisposable
 {
     private const int PatienceInSeconds = 5;
 
@@ -16,14 +17,10 @@ internal sealed class PostgresSilence
     private static readonly TimeSpan _memory = TimeSpan.FromSeconds(2);
 
     private readonly Lock _turn = new();
-    private readonly string _connectionString;
+    private readonly NpgsqlDataSource _source = PostgresSource.CreateUnpooled(connectionString, PatienceInSeconds);
     private volatile bool _isSuspected;
     private Task<bool>? _asking;
     private long _silentSince;
-
-    /// <param name="connectionString">Where to ask. The connections are none of the pool, which may be used up by those who wait.</param>
-    public PostgresSilence(string connectionString)
-        => _connectionString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Timeout = PatienceInSeconds, CommandTimeout = PatienceInSeconds }.ConnectionString;
 
     /// <summary>Whether the server was asked a moment ago, and did not answer.</summary>
     public bool IsKnown => _isSuspected && Volatile.Read(ref _silentSince) is not 0 and var since && Stopwatch.GetElapsedTime(since) < _memory;
@@ -33,6 +30,8 @@ internal sealed class PostgresSilence
 
     /// <exception cref="NpgsqlException">The server does not answer.</exception>
     public ValueTask MustNotBeAsync(CancellationToken cancellationToken) => _isSuspected ? new(AskAsync(cancellationToken)) : default;
+
+    public void Dispose() => _source.Dispose();
 
     private async Task AskAsync(CancellationToken cancellationToken)
     {
@@ -54,8 +53,7 @@ internal sealed class PostgresSilence
     {
         try
         {
-            await using var connection = new NpgsqlConnection(_connectionString);
-            await connection.OpenAsync();
+            await using var connection = await _source.OpenConnectionAsync();
             await using var command = new NpgsqlCommand("SELECT 1", connection);
             await command.ExecuteScalarAsync();
         }

@@ -15,4 +15,8 @@ internal static class PostgresSource
         builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
         return builder.Build();
     }
+
+    /// <summary>For connections that are none of the pool and are given up soon.</summary>
+    public static NpgsqlDataSource CreateUnpooled(string connectionString, int patienceInSeconds)
+        => Create(new(connectionString) { Pooling = false, Timeout = patienceInSeconds, CommandTimeout = patienceInSeconds });
 }

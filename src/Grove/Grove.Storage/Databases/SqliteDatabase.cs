@@ -64,11 +64,17 @@ public sealed class SqliteDatabase : Database
             pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY;";
             await pragmas.ExecuteNonQueryAsync(cancellationToken);
         }
-        catch (SqliteException exception)
+        catch (Exception exception)
         {
-            // SQLite does not say which file.
             await connection.DisposeAsync();
-            throw new SqliteException($"{exception.Message} The file is '{connection.DataSource}'.", exception.SqliteErrorCode, exception.SqliteExtendedErrorCode);
+
+            if (exception is SqliteException fault)
+            {
+                // SQLite does not say which file.
+                throw new SqliteException($"{fault.Message} The file is '{connection.DataSource}'.", fault.SqliteErrorCode, fault.SqliteExtendedErrorCode);
+            }
+
+            throw;
         }
 
         return new SqliteDatabaseConnection(connection, ReleaseAsync);

@@ -1,11 +1,10 @@
 using Grove.Storage.Databases;
-using Grove.Testing;
 using Npgsql;
 
-namespace Grove.Storage.Tests.Conformance;
+namespace Grove.Testing;
 
 /// <summary>A schema of its own on a PostgreSQL server that a test can take away and bring back.</summary>
-internal sealed class ProxiedSchema : IAsyncDisposable
+public sealed class ProxiedSchema : IAsyncDisposable
 {
     private readonly PostgresSchema _schema = new(PostgresSchema.Server!);
 
@@ -23,23 +22,11 @@ internal sealed class ProxiedSchema : IAsyncDisposable
     /// <summary>The server itself, past the proxy.</summary>
     public string ConnectionString => _schema.ConnectionString;
 
+    /// <summary>The server by way of the proxy.</summary>
+    public string ProxiedConnectionString => new NpgsqlConnectionStringBuilder(ConnectionString) { Port = Proxy.Port, MaxPoolSize = 10 }.ConnectionString;
+
     /// <summary>The database, by way of the proxy.</summary>
-    public PostgresDatabase NewDatabase()
-        => new(new NpgsqlConnectionStringBuilder(ConnectionString) { Port = Proxy.Port, MaxPoolSize = 10 }.ConnectionString, "", Name);
-
-    /// <summary>Somebody else commits to the same server all the time, in tests that run beside this one.</summary>
-    public static async Task EventuallyAsync(Func<Task<bool>> isSo)
-    {
-        for (var tries = 0; tries < 500; tries++)
-        {
-            if (await isSo())
-            {
-                return;
-            }
-        }
-
-        Assert.Fail("It was not so in 500 tries.");
-    }
+    public PostgresDatabase NewDatabase() => new(ProxiedConnectionString, "", Name);
 
     public async ValueTask DisposeAsync()
     {
