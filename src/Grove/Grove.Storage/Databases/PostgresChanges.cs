@@ -11,8 +11,7 @@ internal sealed class PostgresChanges : IDisposable
     private readonly NpgsqlDataSource _source;
     private readonly PostgresSilence _silence;
     private readonly SharedQuestion<ChangeMark?> _question;
-    private NpgsqlConnection? _connection;
-    private NpgsqlCommand? _command;
+    private PostgresMark? _mark;
     private long _lineage;
 
     /// <param name="connectionString">Where to ask. The connection is not one of the pool, which may be small.</param>
@@ -29,8 +28,7 @@ internal sealed class PostgresChanges : IDisposable
 
     public void Dispose()
     {
-        _command?.Dispose();
-        _connection?.Dispose();
+        GiveUp();
         _source.Dispose();
     }
 
@@ -38,8 +36,8 @@ internal sealed class PostgresChanges : IDisposable
     {
         try
         {
-            var command = _command ??= await ConnectAsync();
-            return new ChangeMark(_lineage, 0, (string)(await command.ExecuteScalarAsync())!);
+            var mark = _mark ??= new(_source, ++_lineage);
+            return await mark.ReadAsync().WaitAsync(TimeSpan.FromSeconds(PatienceInSeconds));
         }
         catch (Exception exception) when (exception is DbException or InvalidOperationException or TimeoutException)
         {
@@ -48,29 +46,11 @@ internal sealed class PostgresChanges : IDisposable
                 _silence.Suspect();
             }
 
-            await DisconnectAsync();
+            GiveUp();
             return null;
         }
     }
 
-    private async Task<NpgsqlCommand> ConnectAsync()
-    {
-        _connection = _source.CreateConnection();
-        await _connection.OpenAsync();
-        // The server may have been restarted since, without what it had not written yet, and count on from there.
-        _lineage++;
-        var command = new NpgsqlCommand("SELECT txid_current_snapshot()::text", _connection);
-        await command.PrepareAsync();
-        return command;
-    }
-
-    private async Task DisconnectAsync()
-    {
-        _command = null;
-
-        if (Interlocked.Exchange(ref _connection, null) is { } connection)
-        {
-            await connection.DisposeAsync();
-        }
-    }
+    /// <summary>The connection is closed when it is done with what it was asked, which nobody waits for.</summary>
+    private void GiveUp() => _ = Interlocked.Exchange(ref _mark, null)?.DisposeAsync().AsTask();
 }

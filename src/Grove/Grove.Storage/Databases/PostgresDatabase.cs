@@ -10,6 +10,12 @@ public sealed class PostgresDatabase : Database
     /// <summary>Any number will do, as long as nothing else on the server locks by it: "CANS" in ASCII.</summary>
     private const int SchemaLock = 0x43414E53;
 
+    /// <summary>How long a connection may take where nobody says otherwise, and the driver to tell the server that an answer is not wanted any more. A visitor may wait for both.</summary>
+    private const int ConnectionSeconds = 5;
+
+    /// <summary>How long a statement may take that reads outside a transaction, where nobody says otherwise: whoever waits for it is a visitor, who may not wait as long as an import.</summary>
+    private const int ReadingSeconds = 10;
+
     private static readonly TimeSpan _setupPatience = TimeSpan.FromMinutes(10);
 
     private readonly NpgsqlDataSource _source;
@@ -17,6 +23,7 @@ public sealed class PostgresDatabase : Database
     private readonly PostgresChanges? _changes;
     private readonly PostgresLocks _locks;
     private readonly PostgresSilence _silence;
+    private readonly int _readingSeconds;
 
     /// <param name="connectionString">Which server and database, and who asks.</param>
     /// <param name="tablePrefix">What stands before the name of every table.</param>
@@ -29,6 +36,13 @@ public sealed class PostgresDatabase : Database
             // Statements that come back are prepared on the server by the driver.
             MaxAutoPrepare = 200,
         };
+
+        if (!options.ShouldSerialize("Timeout"))
+        {
+            options.Timeout = ConnectionSeconds;
+        }
+
+        _readingSeconds = options.ShouldSerialize("Command Timeout") ? options.CommandTimeout : ReadingSeconds;
 
         if (_schema is not null)
         {
@@ -51,7 +65,16 @@ public sealed class PostgresDatabase : Database
     public override async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
     {
         await _silence.MustNotBeAsync(cancellationToken);
-        return new PostgresDatabaseConnection(await _source.OpenConnectionAsync(cancellationToken), ReleaseAsync);
+
+        try
+        {
+            return new PostgresDatabaseConnection(await _source.OpenConnectionAsync(cancellationToken), _readingSeconds, ReleaseAsync);
+        }
+        catch (NpgsqlException exception) when (PostgresSilence.IsTimeout(exception))
+        {
+            _silence.Suspect();
+            throw;
+        }
     }
 
     public override async ValueTask BeginAsync(DatabaseConnection connection, Patience patience, CancellationToken cancellationToken)

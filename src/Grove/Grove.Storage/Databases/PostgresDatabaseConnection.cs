@@ -8,13 +8,11 @@ namespace Grove.Storage.Databases;
 /// Nobody else sees such rows, so the server's own upkeep does not count them. Without, it takes a table of thirty thousand rows for an empty one and reads
 /// all of it for each question.
 /// </remarks>
-internal sealed class PostgresDatabaseConnection(DbConnection connection, Func<DatabaseConnection, ValueTask> release) : DatabaseConnection(connection, prepares: false, release)
+/// <param name="connection">The connection to the server.</param>
+/// <param name="readingSeconds">How long a statement may take outside a transaction.</param>
+/// <param name="release">Takes the connection back.</param>
+internal sealed class PostgresDatabaseConnection(DbConnection connection, int readingSeconds, Func<DatabaseConnection, ValueTask> release) : DatabaseConnection(connection, prepares: false, release)
 {
-    /// <summary>The driver's limit, which stands where nobody set one. Longer than a reader waits.</summary>
-    private const int UnsetSeconds = 30;
-
-    private const int ReadingSeconds = 10;
-
     private const int FirstLook = 1000;
     private const int Growth = 4;
 
@@ -48,7 +46,5 @@ internal sealed class PostgresDatabaseConnection(DbConnection connection, Func<D
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>A reader without a transaction is a visitor, who may not wait as long as an import.</summary>
-    protected override void Limit(DbCommand command)
-        => command.CommandTimeout = Transaction is null && Connection is NpgsqlConnection { CommandTimeout: UnsetSeconds } ? ReadingSeconds : ((NpgsqlConnection)Connection).CommandTimeout;
+    protected override void Limit(DbCommand command) => command.CommandTimeout = Transaction is null ? readingSeconds : ((NpgsqlConnection)Connection).CommandTimeout;
 }

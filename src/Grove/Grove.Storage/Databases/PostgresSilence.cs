@@ -11,10 +11,10 @@ namespace Grove.Storage.Databases;
 /// <param name="connectionString">Where to ask. The connections are none of the pool, which may be used up by those who wait.</param>
 internal sealed class PostgresSilence(string connectionString) : IDisposable
 {
-    private const int PatienceInSeconds = 5;
+    private const int PatienceInSeconds = 3;
 
-    /// <summary>A server that is back is used again that much later at most.</summary>
-    private static readonly TimeSpan _memory = TimeSpan.FromSeconds(2);
+    /// <summary>Longer than a question takes, so that nobody waits for one while others keep asking. Who comes later waits for one.</summary>
+    private static readonly TimeSpan _memory = TimeSpan.FromSeconds(6);
 
     private readonly Lock _turn = new();
     private readonly NpgsqlDataSource _source = PostgresSource.CreateUnpooled(connectionString, PatienceInSeconds);
@@ -22,7 +22,7 @@ internal sealed class PostgresSilence(string connectionString) : IDisposable
     private Task<bool>? _asking;
     private long _silentSince;
 
-    /// <summary>Whether the server was asked a moment ago, and did not answer.</summary>
+    /// <summary>Whether the server did not answer a moment ago, and has not since.</summary>
     public bool IsKnown => _isSuspected && Volatile.Read(ref _silentSince) is not 0 and var since && Stopwatch.GetElapsedTime(since) < _memory;
 
     /// <summary>A connection broke, or somebody waited in vain.</summary>
@@ -35,7 +35,10 @@ internal sealed class PostgresSilence(string connectionString) : IDisposable
 
     private async Task AskAsync(CancellationToken cancellationToken)
     {
-        if (IsKnown || !await Asking().WaitAsync(cancellationToken))
+        // A server that is silent is asked on and on as long as somebody has a use for it, and used from its first answer on.
+        var answers = Asking();
+
+        if (IsKnown || !await answers.WaitAsync(cancellationToken))
         {
             throw new NpgsqlException("The server does not answer.", new TimeoutException("The server does not answer."));
         }
