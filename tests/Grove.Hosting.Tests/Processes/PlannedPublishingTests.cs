@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using Grove.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Locking;
+using OrchardCore.Locking.Distributed;
 
 namespace Grove.Hosting.Tests.Processes;
 
@@ -29,42 +32,80 @@ public sealed class PlannedPublishingTests
     [MemberData(nameof(TwoHosts.Databases), MemberType = typeof(TwoHosts))]
     public async Task A_draft_that_is_due_is_published_once_whatever_number_of_processes_look_for_it(string database)
     {
-        using var published = new BlockingCollection<string>();
-        await using var hosts = await TwoHosts.StartAsync(database, Record, Record, _recipe);
+        var published = new ConcurrentQueue<string>();
+        var (one, other) = (new Minutes(), new Minutes());
+        await using var hosts = await TwoHosts.StartAsync(database, With(one), With(other), _recipe);
 
-        var ids = await Task.Run(() => PassMinutes(hosts, published));
-
-        Assert.Equal(Enumerable.Range(1, Drafts).Select(number => $"note{number}").Order(), ids.Order());
-
-        void Record(CmsHostOptions options) => options.WithServices(services => services.AddSingleton<IContentHandler>(new Handler(published)));
-    }
-
-    /// <summary>What is published until nothing more is in a minute. The runner may miss one that passes before it waits for it.</summary>
-    private static List<string> PassMinutes(TwoHosts hosts, BlockingCollection<string> published)
-    {
-        var ids = new List<string>();
-
-        for (var (minute, before) = (0, 0); minute < 200 && (ids.Count == 0 || ids.Count > before); minute++)
+        for (var drafts = 0; drafts < Drafts; drafts = published.Count)
         {
-            before = ids.Count;
-            hosts.One.Time.Advance(TimeSpan.FromMinutes(1));
-            hosts.Other.Time.Advance(TimeSpan.FromMinutes(1));
-
-            // No further minute meanwhile, for the lock of the one that is at it would end.
-            while (published.TryTake(out var id, TimeSpan.FromMilliseconds(500)))
-            {
-                ids.Add(id);
-            }
+            await PassMinuteAsync(hosts, one, other);
         }
 
-        return ids;
+        // Whoever began to look meanwhile has ended.
+        await PassMinuteAsync(hosts, one, other);
+        await PassMinuteAsync(hosts, one, other);
+        Assert.Equal(Enumerable.Range(1, Drafts).Select(number => $"note{number}").Order(), published.Order());
+
+        Action<CmsHostOptions> With(Minutes minutes) => options => options.WithServices(services => services
+            .AddSingleton<IContentHandler>(new Handler(published))
+            .AddSingleton(minutes)
+            .AddSingleton<IBackgroundTask, Minute>());
     }
 
-    private sealed class Handler(BlockingCollection<string> published) : ContentHandlerBase
+    /// <summary>Lets time pass until both processes have had a minute.</summary>
+    private static async Task PassMinuteAsync(TwoHosts hosts, Minutes one, Minutes other)
+    {
+        var (ones, others) = (one.Next, other.Next);
+        var both = Task.WhenAll(ones, others);
+
+        for (var minute = 0; !both.IsCompleted; minute++)
+        {
+            Assert.True(minute < 300, "The background tasks did not run.");
+            await using (await TurnAsync(hosts.One))
+            {
+                hosts.One.Time.Advance(TimeSpan.FromMinutes(1));
+                hosts.Other.Time.Advance(TimeSpan.FromMinutes(1));
+            }
+
+            // The runner may miss a minute that passes while it is at work.
+            await Task.WhenAny(both, Task.Delay(TimeSpan.FromMilliseconds(100)));
+        }
+    }
+
+    /// <summary>Keeps both from publishing. A lock ends after a time, and so would that of the one that is at it if its clock went on.</summary>
+    private static async Task<ILocker> TurnAsync(CmsHost host)
+    {
+        var (locks, task) = await host.InScopeAsync(services => Task.FromResult((
+            services.GetRequiredService<IDistributedLock>(),
+            services.GetServices<IBackgroundTask>().Select(task => task.GetType()).Single(type => type.Name == "PublishDueItems"))));
+        return await locks.AcquireLockAsync($"{task.FullName}_TASK_LOCK");
+    }
+
+    private sealed class Handler(ConcurrentQueue<string> published) : ContentHandlerBase
     {
         public override Task PublishedAsync(PublishContentContext context)
         {
-            published.Add(context.ContentItem.ContentItemId);
+            published.Enqueue(context.ContentItem.ContentItemId);
+            return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>The minutes that a process has had.</summary>
+    private sealed class Minutes
+    {
+        private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Next => Volatile.Read(ref _next).Task;
+
+        public void Pass() => Interlocked.Exchange(ref _next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    }
+
+    [BackgroundTask(Schedule = "* * * * *")]
+    private sealed class Minute(Minutes minutes) : IBackgroundTask
+    {
+        public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
+        {
+            minutes.Pass();
             return Task.CompletedTask;
         }
     }
