@@ -36,6 +36,7 @@ public sealed class GraphQLStartup(IShellConfiguration configuration) : StartupB
         services.AddScoped<GraphQLEndpoint>();
         services.AddScoped<IValidationRule, MutationRule>();
         services.AddSingleton<ISchemaFactory, SchemaFactory>();
+        services.AddScoped<IModularTenantEvents, SchemaAhead>();
         services.AddSingleton<ISchemaBuilder, ContentSchemaBuilder>();
         services.AddTransient<ContentItemInterface>();
         services.AddScoped<ItemLoader>();

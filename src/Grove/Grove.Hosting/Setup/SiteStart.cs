@@ -31,6 +31,9 @@ internal sealed class SiteStart(IShellHost shells, ShellSettings settings, Shell
         // The first scope activates the shell, which runs the migrations that are due.
         var scope = await shells.GetScopeAsync(settings);
         await scope.UsingAsync(_ => Task.CompletedTask);
+
+        // Beside the start of the server. Where it fails, the first request fails as well, and says why.
+        _ = Task.Run(() => ShellPipelines.GetAsync(scope.ShellContext).AsTask(), cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
