@@ -17,6 +17,7 @@ internal sealed partial class WebProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process = new() { EnableRaisingEvents = true };
+    private bool _isStarted;
 
     /// <summary>Everything that it has printed.</summary>
     public string Output => string.Join('\n', _lines);
@@ -57,7 +58,7 @@ internal sealed partial class WebProcess : IAsyncDisposable
         _process.OutputDataReceived += (_, line) => Read(line.Data);
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"CansCms.Web ended before it listened:\n{Output}"));
-        _process.Start();
+        _isStarted = _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
 
@@ -73,7 +74,7 @@ internal sealed partial class WebProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_address.Task.IsCompleted && !_process.HasExited)
+        if (_isStarted && !_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
