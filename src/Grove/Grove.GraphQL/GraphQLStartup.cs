@@ -35,7 +35,8 @@ public sealed class GraphQLStartup(IShellConfiguration configuration) : StartupB
         services.AddSingleton<CallReader>();
         services.AddScoped<GraphQLEndpoint>();
         services.AddScoped<IValidationRule, MutationRule>();
-        services.AddSingleton<ISchemaFactory, SchemaFactory>();
+        services.AddSingleton<SchemaFactory>();
+        services.AddSingleton<ISchemaFactory>(provider => provider.GetRequiredService<SchemaFactory>());
         services.AddScoped<IModularTenantEvents, SchemaAhead>();
         services.AddSingleton<ISchemaBuilder, ContentSchemaBuilder>();
         services.AddTransient<ContentItemInterface>();

@@ -12,17 +12,30 @@ internal sealed partial class SchemaCache(ILogger<SchemaCache> logger)
 
     public async ValueTask<ISchema> GetAsync(string[] identifiers, Func<Task<BuiltSchema>> build)
     {
-        if (_built is { } built)
+        if (_built is not { } built)
         {
-            if (!built.Identifiers.AsSpan().SequenceEqual(identifiers))
-            {
-                _ = BuildOnce(build);
-            }
-
-            return built.Schema;
+            return (await BuildFirst(build)).Schema;
         }
 
-        return (await BuildOnce(build)).Schema;
+        if (!built.Identifiers.AsSpan().SequenceEqual(identifiers))
+        {
+            _ = BuildOnce(build);
+        }
+
+        return built.Schema;
+    }
+
+    /// <summary>Has the first schema built before anybody asks for it.</summary>
+    public void BuildAhead(Func<Task<BuiltSchema>> build)
+        => BuildFirst(build).ContinueWith(task => NotAhead(task.Exception!), TaskContinuationOptions.OnlyOnFaulted);
+
+    private Task<BuiltSchema> BuildFirst(Func<Task<BuiltSchema>> build)
+    {
+        lock (_turn)
+        {
+            // It may have come meanwhile.
+            return _built is { } built ? Task.FromResult(built) : BuildOnce(build);
+        }
     }
 
     private Task<BuiltSchema> BuildOnce(Func<Task<BuiltSchema>> build)
@@ -62,4 +75,7 @@ internal sealed partial class SchemaCache(ILogger<SchemaCache> logger)
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The GraphQL schema could not be built anew; the old one stays")]
     private partial void Failed(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The GraphQL schema could not be built ahead; whoever asks first has it built")]
+    private partial void NotAhead(Exception exception);
 }

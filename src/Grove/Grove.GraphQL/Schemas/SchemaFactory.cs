@@ -13,6 +13,8 @@ internal sealed class SchemaFactory(SchemaCache cache, IEnumerable<ISchemaBuilde
 
     public async Task<ISchema> GetSchemaAsync() => await cache.GetAsync(await IdentifiersAsync(), BuildInScopeAsync);
 
+    public void BuildAhead() => cache.BuildAhead(BuildInScopeAsync);
+
     private async ValueTask<string[]> IdentifiersAsync()
     {
         var identifiers = new string[_builders.Length];
