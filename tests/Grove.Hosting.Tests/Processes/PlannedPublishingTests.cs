@@ -36,7 +36,7 @@ public sealed class PlannedPublishingTests
         var (one, other) = (new Minutes(), new Minutes());
         await using var hosts = await TwoHosts.StartAsync(database, With(one), With(other), _recipe);
 
-        for (var drafts = 0; drafts < Drafts; drafts = published.Count)
+        for (var minute = 0; minute < 100 && published.Count < Drafts; minute++)
         {
             await PassMinuteAsync(hosts, one, other);
         }
@@ -55,8 +55,7 @@ public sealed class PlannedPublishingTests
     /// <summary>Lets time pass until both processes have had a minute.</summary>
     private static async Task PassMinuteAsync(TwoHosts hosts, Minutes one, Minutes other)
     {
-        var (ones, others) = (one.Next, other.Next);
-        var both = Task.WhenAll(ones, others);
+        var both = Task.WhenAll(one.Next, other.Next);
 
         for (var minute = 0; !both.IsCompleted; minute++)
         {
